@@ -1,0 +1,11 @@
+/**
+ * File → pages: text, word boxes, and how each page was read.
+ *
+ * <p>Start at {@link org.chartline.ingest.SourceFile}: a file was either read, with a warning for whatever is missing,
+ * or refused, with a reason. Nothing that a file holds makes this room throw. The only room that may import Tika,
+ * PDFBox or POI's readers.
+ */
+@NullMarked
+package org.chartline.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.chartline.store;
+
+import java.util.List;
+import org.chartline.ingest.SourceFile;
+import org.chartline.tag.TaggedDocument;
+
+/**
+ * Everything known of a case: the files that came in, refused ones included, and the tagged documents found in them,
+ * both in the order in which they were handed in.
+ */
+public record CaseFile(CaseId id, List<SourceFile> files, List<TaggedDocument> documents) {
+
+    public CaseFile {
+        files = List.copyOf(files);
+        documents = List.copyOf(documents);
+    }
+}

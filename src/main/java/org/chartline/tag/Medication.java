@@ -1,0 +1,97 @@
+package org.chartline.tag;
+
+import java.util.Map;
+import java.util.Optional;
+import org.chartline.rows.Terms;
+
+/**
+ * A drug, a class in place of a drug, or a compounded product.
+ *
+ * @param ingredient lower-case generic ingredients, alphabetical, joined by {@code +}; for a class its singular name
+ * @param allergy the drug is named as an allergy or intolerance; then {@code assertion} is {@code OTHER}
+ */
+public record Medication(
+        Evidence evidence,
+        Kind kind,
+        String ingredient,
+        Assertion assertion,
+        Sig sig,
+        Optional<Change> change,
+        boolean allergy)
+        implements Mention.Asserted {
+
+    /** Whether the name is a drug's, a class's or a compound's. */
+    public enum Kind {
+        DRUG,
+        CLASS,
+        COMPOUND;
+
+        @Override
+        public String toString() {
+            return Terms.of(this);
+        }
+    }
+
+    /** What the text says is done with the drug. A refill is {@code CONTINUE}. */
+    public enum Change {
+        START,
+        STOP,
+        INCREASE,
+        DECREASE,
+        CONTINUE;
+
+        @Override
+        public String toString() {
+            return Terms.of(this);
+        }
+    }
+
+    /**
+     * The directions that stand with the drug, each as written: strength ({@code 10/325 mg}), dose ({@code 1 tab}),
+     * route ({@code po}), frequency ({@code q6h prn}), duration ({@code for 30 days}), form ({@code tablets}),
+     * quantity ({@code #120}), refills ({@code 2}).
+     */
+    public record Sig(
+            Optional<Quoted> strength,
+            Optional<Quoted> dose,
+            Optional<Quoted> route,
+            Optional<Quoted> frequency,
+            Optional<Quoted> duration,
+            Optional<Quoted> form,
+            Optional<Quoted> quantity,
+            Optional<Quoted> refills) {
+
+        public static final Sig NONE = new Sig(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Override
+    public MentionType type() {
+        return MentionType.MEDICATION;
+    }
+
+    @Override
+    public Map<String, String> attributes() {
+        Attributes attributes = new Attributes()
+                .put("kind", kind)
+                .put("ingredient", ingredient)
+                .put("assertion", assertion)
+                .putIfPresent("strength", sig.strength())
+                .putIfPresent("dose", sig.dose())
+                .putIfPresent("route", sig.route())
+                .putIfPresent("frequency", sig.frequency())
+                .putIfPresent("duration", sig.duration())
+                .putIfPresent("form", sig.form())
+                .putIfPresent("quantity", sig.quantity())
+                .putIfPresent("refills", sig.refills())
+                .putIfPresent("change", change);
+        return (allergy ? attributes.put("allergy", "yes") : attributes).map();
+    }
+}
