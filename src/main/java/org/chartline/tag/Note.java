@@ -1,0 +1,41 @@
+package org.chartline.tag;
+
+import java.util.List;
+import org.chartline.divide.Document;
+
+/**
+ * A document as our taggers see it.
+ *
+ * @param text the document's text, character for character at the same offsets, with soft line wraps, page breaks and
+ *     control characters each replaced by one blank, so that a sentence reads through; hard line ends stay
+ * @param sections in order, without gaps, covering the text
+ * @param units in order; every word of the text is in one
+ * @param terms what the dictionary lookup found, in order
+ */
+record Note(Document document, String text, List<Section> sections, List<Unit> units, List<Term> terms) {
+
+    Note {
+        sections = List.copyOf(sections);
+        units = List.copyOf(units);
+        terms = List.copyOf(terms);
+    }
+
+    /** The section in which a character stands. */
+    Section section(int at) {
+        return sections.get(Spans.holding(sections, Section::span, at));
+    }
+
+    /** The sentence, list item or table row in which a character stands. */
+    Unit unit(int at) {
+        return units.get(Spans.holding(units, Unit::span, at));
+    }
+
+    List<Term> terms(Term.Kind kind) {
+        return terms.stream().filter(term -> term.kind() == kind).toList();
+    }
+
+    /** The characters of a span as the document has them, line wraps included. */
+    String original(Span span) {
+        return span.of(document.text());
+    }
+}
