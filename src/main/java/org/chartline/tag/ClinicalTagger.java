@@ -1,0 +1,82 @@
+package org.chartline.tag;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.uima.UIMAException;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.fit.util.JCasUtil;
+import org.apache.uima.jcas.JCas;
+import org.chartline.divide.Document;
+
+/**
+ * Finds all mentions of a document: the door of this room.
+ *
+ * <p>May be called from any number of threads. An analysis engine serves one call at a time, because cTAKES' annotators
+ * silently mix up results when shared; engines are made on demand and kept for the next call.
+ */
+public final class ClinicalTagger implements AutoCloseable {
+
+    static {
+        // UIMA 3 must have set up its type system before any JCas class is touched, or "used in Java code, but was
+        // not declared" follows much later (UIMA 3.5.0 to 3.6.1)
+        try {
+            Class.forName("org.apache.uima.cas.impl.TypeSystemImpl");
+        } catch (ClassNotFoundException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final Queue<Engine> idle = new ConcurrentLinkedQueue<>();
+
+    /**
+     * The mentions of a document, ordered by their spans.
+     *
+     * @throws TaggingException when the pipeline fails; its message names the document, never its text
+     */
+    public List<Mention> tag(Document document) {
+        Engine engine = idle.poll();
+        if (engine == null) {
+            engine = Engine.create();
+        }
+        try {
+            return engine.tag(document);
+        } catch (UIMAException e) {
+            throw new TaggingException("cannot tag document " + document.id() + " of " + document.fileName(), e);
+        } finally {
+            idle.add(engine);
+        }
+    }
+
+    /** Frees the engines that are idle. */
+    @Override
+    public void close() {
+        for (Engine engine = idle.poll(); engine != null; engine = idle.poll()) {
+            engine.pipeline().destroy();
+        }
+    }
+
+    private record Engine(AnalysisEngine pipeline, JCas cas) {
+
+        static Engine create() {
+            try {
+                AnalysisEngine pipeline = AnalysisEngineFactory.createEngine(ClinicalPipeline.description());
+                return new Engine(pipeline, pipeline.newJCas());
+            } catch (UIMAException e) {
+                throw new TaggingException("cannot start the pipeline", e);
+            }
+        }
+
+        List<Mention> tag(Document document) throws UIMAException {
+            cas.reset();
+            cas.setDocumentText(Layout.flow(document.text()));
+            cas.setDocumentLanguage("en");
+            new SourceAnnotation(cas, document).addToIndexes();
+            pipeline.process(cas);
+            return JCasUtil.select(cas, MentionAnnotation.class).stream()
+                    .map(MentionAnnotation::mention)
+                    .toList();
+        }
+    }
+}

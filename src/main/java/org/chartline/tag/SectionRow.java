@@ -1,0 +1,19 @@
+package org.chartline.tag;
+
+import java.util.regex.Pattern;
+
+/**
+ * A row of {@code rules/sections.tsv}: a heading and the kind of section it opens.
+ *
+ * @param pattern matched at the start of a line; must end where the heading does
+ * @param reach how far the section goes: to the next heading, to the next empty line, or over its line only
+ */
+record SectionRow(String id, Section.Kind kind, Reach reach, Pattern pattern, String example, String counterExample) {
+
+    /** Where a section ends, at the latest. */
+    enum Reach {
+        HEADING,
+        PARAGRAPH,
+        LINE
+    }
+}

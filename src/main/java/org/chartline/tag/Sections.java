@@ -1,0 +1,81 @@
+package org.chartline.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chartline.rows.Rows;
+
+/** Parts a text at its headings, by the rows of {@code sections.tsv}. */
+record Sections(List<SectionRow> rows) {
+
+    /** A heading that no row knows ends the section before it all the same. */
+    private static final Pattern UNKNOWN_HEADING = Pattern.compile("[A-Z][A-Z /&'-]{3,48}:(?=\\s|$)");
+
+    static Sections read() {
+        return new Sections(Rows.read("sections", SectionRow.class));
+    }
+
+    /** The sections of a text whose soft line ends are gone, in order, covering it. */
+    List<Section> of(String text) {
+        List<Section> sections = new ArrayList<>();
+        Section open = new Section(Section.Kind.BODY, new Span(0, 0), new Span(0, 0));
+        Section outer = open;
+        for (Span line : Layout.lines(text)) {
+            boolean blank = line.of(text).isBlank();
+            Optional<Opening> opening = blank ? Optional.empty() : opening(text, line);
+            if (opening.isPresent()) {
+                close(sections, open, line.begin());
+                SectionRow.Reach reach = opening.get().reach();
+                Section begun =
+                        new Section(opening.get().kind(), line, opening.get().heading());
+                outer = reach == SectionRow.Reach.HEADING ? begun : outer;
+                open = begun;
+                if (reach == SectionRow.Reach.LINE) {
+                    close(sections, open, Math.min(line.end() + 1, text.length()));
+                    open = continued(outer, Math.min(line.end() + 1, text.length()));
+                }
+            } else if (blank
+                    && open != outer
+                    && open.kind() != outer.kind()
+                    && open.heading().length() > 0) {
+                close(sections, open, line.begin());
+                open = continued(outer, line.begin());
+            }
+        }
+        close(sections, open, text.length());
+        return sections.isEmpty()
+                ? List.of(new Section(Section.Kind.BODY, new Span(0, text.length()), open.heading()))
+                : sections;
+    }
+
+    private static Section continued(Section section, int at) {
+        return new Section(section.kind(), new Span(at, at), new Span(at, at));
+    }
+
+    private static void close(List<Section> sections, Section open, int end) {
+        if (end > open.span().begin()) {
+            sections.add(new Section(open.kind(), new Span(open.span().begin(), end), open.heading()));
+        }
+    }
+
+    private Optional<Opening> opening(String text, Span line) {
+        int begin = line.begin();
+        while (begin < line.end() && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        for (SectionRow row : rows) {
+            Matcher matcher = row.pattern().matcher(text).region(begin, line.end());
+            if (matcher.lookingAt()) {
+                return Optional.of(new Opening(row.kind(), row.reach(), new Span(begin, matcher.end())));
+            }
+        }
+        Matcher unknown = UNKNOWN_HEADING.matcher(text).region(begin, line.end());
+        return unknown.lookingAt()
+                ? Optional.of(new Opening(Section.Kind.BODY, SectionRow.Reach.HEADING, new Span(begin, unknown.end())))
+                : Optional.empty();
+    }
+
+    private record Opening(Section.Kind kind, SectionRow.Reach reach, Span heading) {}
+}
