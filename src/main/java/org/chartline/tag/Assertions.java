@@ -1,9 +1,32 @@
 package org.chartline.tag;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chartline.rows.Rows;
 
 /** Decides whether and when a mention is true of the patient, from its section, its unit and the cues in reach. */
 final class Assertions {
+
+    /** What a section's heading weighs against the cues of {@code assertion-cues.tsv}. */
+    static final int SECTION_WEIGHT = 30;
+
+    /** What the voice of a guideline weighs. */
+    static final int GUIDELINE_WEIGHT = 87;
+
+    /** What cTAKES' NegEx weighs: our own cues know more of this field's language. */
+    static final int NEGEX_WEIGHT = 35;
+
+    /** Words that end a cue's reach: what follows is another statement. */
+    private static final Pattern BARRIER = Pattern.compile(
+            "(?i);|\\b(?:but|however|although|though|except|whereas|nevertheless|which is why|; and)\\b|\\.\\s+[A-Z]");
+
+    private final List<AssertionRow> cues = Rows.read("assertion-cues", AssertionRow.class);
+    private final List<SectionAssertionRow> sections = Rows.read("section-assertions", SectionAssertionRow.class);
+    private final Speech speech = Speech.read();
 
     /** An assertion and the words that decided it. */
     record Decision(Assertion assertion, Optional<Evidence.Cue> cue) {}
@@ -13,6 +36,83 @@ final class Assertions {
      * @param negated what cTAKES' NegEx says of them
      */
     Decision decide(Note note, Span span, MentionType type, boolean negated) {
-        return new Decision(negated ? Assertion.NEGATED : Assertion.PRESENT, Optional.empty());
+        List<Vote> votes = new ArrayList<>();
+        cueVotes(note, span, type, votes);
+        sectionVote(note, span, type).ifPresent(votes::add);
+        if (note.section(span.begin()).kind() == Section.Kind.RATIONALE
+                && speech.of(note, note.unit(span.begin())) == Speech.Voice.GUIDELINE) {
+            votes.add(new Vote(Assertion.HYPOTHETICAL, GUIDELINE_WEIGHT, 0, Optional.empty()));
+        }
+        if (negated) {
+            votes.add(new Vote(
+                    Assertion.NEGATED,
+                    NEGEX_WEIGHT,
+                    0,
+                    Optional.of(new Evidence.Cue("ctakes-negex", span.of(note.text()), span))));
+        }
+        return votes.stream()
+                .max(Comparator.comparingInt(Vote::weight).thenComparing(Vote::distance, Comparator.reverseOrder()))
+                .map(vote -> new Decision(vote.assertion(), vote.cue()))
+                .orElse(new Decision(Assertion.PRESENT, Optional.empty()));
     }
+
+    private void cueVotes(Note note, Span span, MentionType type, List<Vote> votes) {
+        Section.Kind section = note.section(span.begin()).kind();
+        Span unit = note.unit(span.begin()).span();
+        for (AssertionRow row : cues) {
+            if (row.speaksOf(type, section)) {
+                Matcher matcher =
+                        row.pattern().matcher(note.text()).region(unit.begin(), Math.max(unit.end(), span.end()));
+                while (matcher.find()) {
+                    vote(note.text(), row, new Span(matcher.start(), matcher.end()), span)
+                            .ifPresent(votes::add);
+                }
+            }
+        }
+    }
+
+    private static Optional<Vote> vote(String text, AssertionRow row, Span cue, Span mention) {
+        boolean before = cue.end() <= mention.begin();
+        boolean after = cue.begin() >= mention.end();
+        boolean there = switch (row.side()) {
+            case BEFORE -> before;
+            case AFTER -> after;
+            case WITHIN -> !before && !after;
+            case ANYWHERE -> true;
+        };
+        String between = before
+                ? text.substring(cue.end(), mention.begin())
+                : after ? text.substring(mention.end(), cue.begin()) : "";
+        if (!there || between.length() > row.reach()) {
+            return Optional.empty();
+        }
+        if (row.side() != AssertionRow.Side.ANYWHERE && BARRIER.matcher(between).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Vote(
+                row.assertion(),
+                row.weight(),
+                between.length(),
+                Optional.of(new Evidence.Cue(row.id(), cue.of(text), cue))));
+    }
+
+    private Optional<Vote> sectionVote(Note note, Span span, MentionType type) {
+        Section section = note.section(span.begin());
+        return sections.stream()
+                .filter(row -> row.speaksOf(type, section.kind()))
+                .map(row -> new Vote(
+                        row.assertion(),
+                        SECTION_WEIGHT,
+                        0,
+                        section.heading().length() == 0
+                                ? Optional.empty()
+                                : Optional.of(new Evidence.Cue(
+                                        "section-" + section.kind(),
+                                        section.heading().of(note.text()),
+                                        section.heading()))))
+                .findFirst();
+    }
+
+    /** One voice on the assertion. */
+    private record Vote(Assertion assertion, int weight, int distance, Optional<Evidence.Cue> cue) {}
 }
