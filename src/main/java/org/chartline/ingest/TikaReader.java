@@ -1,0 +1,85 @@
+package org.chartline.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Message;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads DOC, RTF, HTML and e-mail by Tika's parsers: one logical page each, as these have no pages of their own. */
+final class TikaReader implements FormatReader {
+
+    @Override
+    public Content read(Path file) throws IOException {
+        LineHandler lines = new LineHandler();
+        Metadata metadata = new Metadata();
+        Attachments attachments = new Attachments();
+        ParseContext context = new ParseContext();
+        context.set(EmbeddedDocumentExtractor.class, attachments);
+        try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
+            new AutoDetectParser().parse(in, lines, metadata, context);
+        } catch (EncryptedDocumentException e) {
+            throw new RefusedException(
+                    SourceFile.Reason.PASSWORD_NEEDED, "opens only with a password: remove it and send it again");
+        } catch (TikaException | SAXException e) {
+            if (WriteLimitReachedException.isWriteLimitReached(e)) {
+                throw new RefusedException(SourceFile.Reason.TOO_LARGE, "holds more text than a case file can");
+            }
+            throw new IOException("the parser gave up", e);
+        }
+        return new Content(TextReader.pages(headers(metadata) + lines.text()), attachments.warnings);
+    }
+
+    /** What a letter's head would say: an e-mail's sender, recipients, date and subject. */
+    private static String headers(Metadata metadata) {
+        StringBuilder head = new StringBuilder();
+        add(head, "From", metadata.getValues(Message.MESSAGE_FROM));
+        add(head, "To", metadata.getValues(Message.MESSAGE_TO));
+        if (!head.isEmpty()) {
+            add(head, "Date", metadata.getValues(TikaCoreProperties.CREATED));
+            add(head, "Subject", metadata.getValues(TikaCoreProperties.TITLE));
+            head.append('\n');
+        }
+        return head.toString();
+    }
+
+    private static void add(StringBuilder head, String name, String[] values) {
+        if (values.length > 0) {
+            head.append(name).append(": ").append(String.join(", ", values)).append('\n');
+        }
+    }
+
+    /** Names what is attached instead of reading it: an attachment is a file of its own. */
+    private static final class Attachments implements EmbeddedDocumentExtractor {
+
+        private final List<String> warnings = new ArrayList<>();
+
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+            if (name != null
+                    && metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE) != null
+                    && metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE).equals("ATTACHMENT")) {
+                warnings.add("attachment " + name + " not read: hand it in as a file of its own");
+            }
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(
+                java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+            throw new IllegalStateException("no attachment is parsed here");
+        }
+    }
+}
