@@ -100,4 +100,44 @@ public record Document(
         Reading first = pages.get(0).reading();
         return pages.stream().allMatch(page -> page.reading() == first) ? first : Reading.MIXED;
     }
+
+    Document withPatient(Optional<Boolean> same) {
+        return new Document(
+                id,
+                file,
+                fileName,
+                pages,
+                type,
+                title,
+                serviceDate,
+                dates,
+                author,
+                authorRole,
+                provenance,
+                confidence,
+                duplicateOf,
+                copiedFrom,
+                same,
+                cues);
+    }
+
+    Document withCopies(Optional<String> original, Optional<String> source) {
+        return new Document(
+                id,
+                file,
+                fileName,
+                pages,
+                type,
+                title,
+                serviceDate,
+                dates,
+                author,
+                authorRole,
+                provenance,
+                confidence,
+                original,
+                source,
+                samePatient,
+                cues);
+    }
 }

@@ -2,8 +2,10 @@ package org.chartline.ingest;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -12,6 +14,9 @@ import org.apache.pdfbox.text.TextPosition;
  * Gathers the glyphs of one PDF page. PDFBox decodes the fonts; lines, words and columns are {@link PageComposer}'s.
  */
 final class GlyphCollector extends PDFTextStripper {
+
+    /** One character for two or three letters, which no dictionary knows. */
+    private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
 
     private final List<Glyph> upright = new ArrayList<>();
     private final List<Glyph> turned = new ArrayList<>();
@@ -62,7 +67,8 @@ final class GlyphCollector extends PDFTextStripper {
 
     /** Characters that would break offsets or pages become blanks. */
     private static String printable(String text) {
-        StringBuilder printable = new StringBuilder(text);
+        StringBuilder printable = new StringBuilder(
+                LIGATURE.matcher(text).find() ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text);
         for (int i = 0; i < printable.length(); i++) {
             char c = printable.charAt(i);
             if (Character.isISOControl(c) || Character.isSurrogate(c) || c == '\u00a0' || c == '\ufffd') {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * <p>Lines that are blank or start with {@code #} are skipped. Cells may be {@code String}, {@code int},
  * {@code double}, {@code boolean}, a regular expression or a domain enum in its {@linkplain Terms written form};
- * a {@code List<String>} cell is split at {@code ";"}. A folder named by the system property
+ * a {@code List<String>} cell is split at {@code ";"}, and {@code \n} in a text cell is a line end. A folder named by the system property
  * {@value #FOLDER_PROPERTY} may hold files that replace the built-in ones.
  */
 public final class Rows {
@@ -93,7 +93,7 @@ public final class Rows {
     @SuppressWarnings({"unchecked", "rawtypes"}) // an enum's class is only known at run time
     private static Object value(Class<?> type, String cell) {
         if (type == String.class) {
-            return cell;
+            return cell.replace("\\n", "\n");
         }
         if (type == Pattern.class) {
             return Pattern.compile(cell);

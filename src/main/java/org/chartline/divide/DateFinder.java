@@ -1,0 +1,115 @@
+package org.chartline.divide;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds calendar dates, and months with a year, in a text (brief, section 3f).
+ *
+ * <p>Months come first, as in the United States. Two-digit years up to 39 are of this century, others of the last. A date
+ * without a year is not completed, a day that the calendar does not have ({@code 11/31/14}) is no date.
+ */
+public final class DateFinder {
+
+    /** Two-digit years up to this one belong to the 2000s. */
+    private static final int LAST_YEAR_OF_THIS_CENTURY = 39;
+
+    private static final String MONTH =
+            "(?<month>(?-i:(?=[A-Z]))(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|"
+                    + "june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))\\b";
+
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    private static final String YEAR = "(?<year>(?:19|20)\\d\\d|['’]\\d\\d)";
+
+    /** Each names the groups {@code month}, {@code day} and {@code year} that it has. */
+    private static final List<Pattern> FORMS = List.of(
+            // 11/11/2014, 11-11-14, 11.11.14, and 11-17- 2016 across a line end
+            form("(?<![\\w/.$#-])(?<month>\\d{1,2})(?<sep>[/.-])\\s?(?<day>\\d{1,2})\\k<sep>\\s?"
+                    + "(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\w/%]|-\\d|\\.\\d|\\s?(?:lbs?|kg|degrees)\\b)"),
+            // 2014-11-11
+            form("(?<![\\w/.-])(?<year>(?:19|20)\\d\\d)-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d/-])"),
+            // November 11, 2014; Nov. 11, '14; November 11th 2014
+            form("\\b" + MONTH + "\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:,|\\s)\\s*" + YEAR + "(?!\\d)"),
+            // 11 November 2014, 11th of November, 2014
+            form("(?<![\\w/.-])(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+)?(?:of\\s+)?" + MONTH + "\\.?,?\\s+"
+                    + YEAR + "(?!\\d)"),
+            // 11-Nov-2014, 11-NOV-14
+            form("(?<![\\w/.-])(?<day>\\d{1,2})-" + MONTH + "-(?<year>(?:19|20)\\d\\d|\\d\\d)(?!\\d)"),
+            // Dec-29-2014
+            form("\\b" + MONTH + "-(?<day>\\d{1,2})-(?<year>(?:19|20)\\d\\d)(?!\\d)"),
+            // November 2014, Nov. of 2014
+            form("\\b" + MONTH + "\\.?,?\\s+(?:of\\s+)?" + YEAR + "(?!\\d)"),
+            // 4/2009
+            form("(?<![\\w/.$#-])(?<month>\\d{1,2})/(?<year>(?:19|20)\\d\\d)(?![\\w/%]|\\.\\d)"));
+
+    /** What scanners make of digits; at least one real digit keeps words out. */
+    private static final Pattern MISREAD = Pattern.compile(
+            "(?<![\\w/.-])(?=[^\\s]{0,9}\\d)(?=[^\\s]{0,9}[lIOo])(?<month>[\\dlIOo]{1,2})"
+                    + "(?<sep>[/-])(?<day>[\\dlIOo]{1,2})\\k<sep>(?<year>[\\dlIOo]{4}|[\\dlIOo]{2})(?![\\w/]|\\s?lbs?\\b)");
+
+    private DateFinder() {}
+
+    /** All dates of a text, in order, none overlapping another. */
+    public static List<FoundDate> find(CharSequence text) {
+        List<FoundDate> all = new ArrayList<>();
+        for (Pattern form : FORMS) {
+            add(all, form, text, false);
+        }
+        add(all, MISREAD, text, true);
+        all.sort(Comparator.comparingInt(FoundDate::begin)
+                .thenComparing(found -> found.repaired())
+                .thenComparing(Comparator.comparingInt(FoundDate::end).reversed()));
+        List<FoundDate> apart = new ArrayList<>();
+        for (FoundDate found : all) {
+            if (apart.isEmpty() || found.begin() >= apart.get(apart.size() - 1).end()) {
+                apart.add(found);
+            }
+        }
+        return List.copyOf(apart);
+    }
+
+    private static void add(List<FoundDate> all, Pattern form, CharSequence text, boolean repaired) {
+        Matcher matcher = form.matcher(text);
+        while (matcher.find()) {
+            date(matcher, repaired)
+                    .ifPresent(date -> all.add(new FoundDate(matcher.start(), matcher.end(), date, repaired)));
+        }
+    }
+
+    private static Optional<PartialDate> date(Matcher matcher, boolean repaired) {
+        try {
+            int day = matcher.pattern().pattern().contains("<day>") ? number(matcher.group("day"), repaired) : 0;
+            return Optional.of(new PartialDate(
+                    year(matcher.group("year"), repaired), month(matcher.group("month"), repaired), day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int month(String written, boolean repaired) {
+        if (!Character.isLetter(written.charAt(0)) || repaired) {
+            return number(written, repaired);
+        }
+        return MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
+    }
+
+    private static int year(String written, boolean repaired) {
+        int year = number(written.replaceAll("['’]", ""), repaired);
+        return year > 99 ? year : year + (year <= LAST_YEAR_OF_THIS_CENTURY ? 2000 : 1900);
+    }
+
+    private static int number(String written, boolean repaired) {
+        return Integer.parseInt(repaired ? written.replaceAll("[lI]", "1").replaceAll("[Oo]", "0") : written);
+    }
+
+    private static Pattern form(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+}
