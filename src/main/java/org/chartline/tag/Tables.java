@@ -1,6 +1,7 @@
 package org.chartline.tag;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Our rule tables, read once: the dictionary for the lookup and the taggers that use what it finds. */
 record Tables(Dictionary dictionary, Sections sections, List<Tagger> taggers) {
@@ -15,6 +16,13 @@ record Tables(Dictionary dictionary, Sections sections, List<Tagger> taggers) {
     }
 
     private static Tables read() {
-        return new Tables(new Dictionary(List.of()), Sections.read(), List.of());
+        Drugs drugs = Drugs.read();
+        Procedures procedures = Procedures.read();
+        Assertions assertions = new Assertions();
+        return new Tables(
+                new Dictionary(
+                        Stream.concat(drugs.entries(), procedures.entries()).toList()),
+                Sections.read(),
+                List.of(new MedicationTagger(drugs, assertions), new ProcedureTagger(procedures, assertions)));
     }
 }

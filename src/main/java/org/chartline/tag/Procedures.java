@@ -1,0 +1,63 @@
+package org.chartline.tag;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chartline.rows.Rows;
+
+/** The procedures that we know by name, and the words that may stand before one as part of its name. */
+final class Procedures {
+
+    /** A row of {@code rules/procedure-modifiers.tsv}. */
+    private record Modifier(String name, Kind kind) {
+
+        enum Kind {
+            SITE,
+            KIND
+        }
+    }
+
+    private final Map<String, ProcedureRow> byName;
+    private final Set<String> modifiers;
+    private final Set<String> sites;
+
+    private Procedures(Map<String, ProcedureRow> byName, Set<String> modifiers, Set<String> sites) {
+        this.byName = byName;
+        this.modifiers = modifiers;
+        this.sites = sites;
+    }
+
+    static Procedures read() {
+        var rows = Rows.read("procedure-modifiers", Modifier.class);
+        return new Procedures(
+                Rows.read("procedures", ProcedureRow.class).stream()
+                        .collect(Collectors.toMap(ProcedureRow::name, row -> row, (a, b) -> a, TreeMap::new)),
+                rows.stream().map(Modifier::name).collect(Collectors.toSet()),
+                rows.stream()
+                        .filter(row -> row.kind() == Modifier.Kind.SITE)
+                        .map(Modifier::name)
+                        .collect(Collectors.toSet()));
+    }
+
+    Stream<Entry> entries() {
+        return byName.keySet().stream().map(name -> new Entry(Term.Kind.PROCEDURE, name, name));
+    }
+
+    Optional<ProcedureRow> named(String name) {
+        return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a word, or several, can be part of a procedure's name when they stand before it. */
+    boolean modifies(String words) {
+        return modifiers.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word names a part of the body. */
+    boolean site(String words) {
+        return sites.contains(words.toLowerCase(Locale.ROOT));
+    }
+}

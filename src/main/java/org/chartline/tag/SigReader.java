@@ -1,0 +1,64 @@
+package org.chartline.tag;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.chartline.rows.Rows;
+
+/** Reads the directions that stand beside a drug's name, by the rows of {@code sig.tsv}. */
+final class SigReader {
+
+    /** Directions before a name stand directly before it. */
+    private static final int LOOK_BACK = 30;
+
+    private final List<SigRow> rows = Rows.read("sig", SigRow.class);
+
+    /**
+     * The directions of one drug.
+     *
+     * @param name the drug's name
+     * @param window from the end of the name to where the next drug or the unit ends it
+     * @param from no further back than this
+     */
+    Medication.Sig read(Note note, Span name, Span window, int from) {
+        Map<SigRow.Part, Quoted> parts = new EnumMap<>(SigRow.Part.class);
+        for (SigRow row : rows) {
+            if (!parts.containsKey(row.part())) {
+                Span region = row.side() == SigRow.Side.AFTER
+                        ? window
+                        : new Span(Math.max(from, name.begin() - LOOK_BACK), name.begin());
+                find(note, row, region).ifPresent(quoted -> parts.put(row.part(), quoted));
+            }
+        }
+        return new Medication.Sig(
+                part(parts, SigRow.Part.STRENGTH),
+                part(parts, SigRow.Part.DOSE),
+                part(parts, SigRow.Part.ROUTE),
+                part(parts, SigRow.Part.FREQUENCY),
+                part(parts, SigRow.Part.DURATION),
+                part(parts, SigRow.Part.FORM),
+                part(parts, SigRow.Part.QUANTITY),
+                part(parts, SigRow.Part.REFILLS));
+    }
+
+    private static Optional<Quoted> find(Note note, SigRow row, Span region) {
+        if (region.length() <= 0) {
+            return Optional.empty();
+        }
+        Matcher matcher = row.pattern()
+                .matcher(note.text())
+                .region(region.begin(), region.end())
+                .useTransparentBounds(true);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Span span = new Span(matcher.start("v"), matcher.end("v"));
+        return Optional.of(new Quoted(span.of(note.text()).strip(), span));
+    }
+
+    private static Optional<Quoted> part(Map<SigRow.Part, Quoted> parts, SigRow.Part part) {
+        return Optional.ofNullable(parts.get(part));
+    }
+}
