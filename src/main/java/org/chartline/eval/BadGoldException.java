@@ -1,0 +1,13 @@
+package org.chartline.eval;
+
+import org.jspecify.annotations.Nullable;
+
+/** A gold set that cannot be read; the message names the file and what is expected. */
+public final class BadGoldException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    BadGoldException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}
