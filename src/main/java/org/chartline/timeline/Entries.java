@@ -58,7 +58,8 @@ record Entries(List<Entry> entries) {
             return false;
         }
         int above = line < 2 ? -1 : text.lastIndexOf('\n', line - 2);
-        String lineAbove = text.substring(above + 1, Math.max(above + 1, line - 1)).strip();
+        String lineAbove =
+                text.substring(above + 1, Math.max(above + 1, line - 1)).strip();
         boolean paragraph = line == 0
                 || lineAbove.isEmpty()
                 || lineAbove.endsWith(".")
