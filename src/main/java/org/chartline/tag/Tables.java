@@ -23,6 +23,12 @@ record Tables(Dictionary dictionary, Sections sections, List<Tagger> taggers) {
                 new Dictionary(
                         Stream.concat(drugs.entries(), procedures.entries()).toList()),
                 Sections.read(),
-                List.of(new MedicationTagger(drugs, assertions), new ProcedureTagger(procedures, assertions)));
+                List.of(
+                        new MedicationTagger(drugs, assertions),
+                        new ProcedureTagger(procedures, assertions),
+                        new PainScoreTagger(assertions),
+                        new WorkStatusTagger(assertions),
+                        new FunctionTagger(assertions),
+                        new DateTagger()));
     }
 }

@@ -19,30 +19,30 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads and writes the gold format: a folder {@code txt/} of texts and a folder {@code ann/} with one JSON for each,
  * {@code {"doc": "name.txt", "ents": [{"type", "begin", "end", "text", "attrs": {…}}]}}.
  */
-public final class AnnotationFiles {
+public final class GoldFormat {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private AnnotationFiles() {}
+    private GoldFormat() {}
 
     /**
      * The texts of a gold set with their annotations, ordered by name.
      *
-     * @throws UnusableGoldException for a folder of another form, a text without annotations or the reverse, or an
+     * @throws BadGoldException for a folder of another form, a text without annotations or the reverse, or an
      *     annotation whose characters do not stand at its offsets
      */
-    public static List<AnnotatedText> readGold(Path folder) {
+    public static List<AnnotatedText> read(Path folder) {
         List<AnnotatedText> gold = new ArrayList<>();
         List<Path> files = list(folder.resolve("ann"), ".json");
         if (files.isEmpty()) {
-            throw new UnusableGoldException(
+            throw new BadGoldException(
                     folder + ": no gold set (expected the folders txt/ and ann/ with at least one ann/*.json)");
         }
         for (Path file : files) {
             String name = stem(file);
             String text = text(folder.resolve("txt").resolve(name + ".txt"));
-            AnnotatedText annotated = new AnnotatedText(name, text, read(file));
+            AnnotatedText annotated = new AnnotatedText(name, text, annotations(file));
             annotated.annotations().forEach(annotation -> check(file, text, annotation));
             gold.add(annotated);
         }
@@ -52,13 +52,13 @@ public final class AnnotationFiles {
     /**
      * Annotations by the name of their text: {@code *.json} of a folder, or of its {@code ann/} where it has one.
      *
-     * @throws UnusableGoldException for a folder that is missing or a file of another form
+     * @throws BadGoldException for a folder that is missing or a file of another form
      */
-    public static Map<String, List<Annotation>> readFound(Path folder) {
+    public static Map<String, List<Annotation>> found(Path folder) {
         Path files = Files.isDirectory(folder.resolve("ann")) ? folder.resolve("ann") : folder;
         Map<String, List<Annotation>> found = new LinkedHashMap<>();
         for (Path file : list(files, ".json")) {
-            found.put(stem(file), read(file));
+            found.put(stem(file), annotations(file));
         }
         return found;
     }
@@ -66,13 +66,13 @@ public final class AnnotationFiles {
     /**
      * The annotations of one file, in its order.
      *
-     * @throws UnusableGoldException for a file of another form
+     * @throws BadGoldException for a file of another form
      */
-    public static List<Annotation> read(Path file) {
+    public static List<Annotation> annotations(Path file) {
         try {
             JsonNode ents = JSON.readTree(Files.readAllBytes(file)).path("ents");
             if (!ents.isArray()) {
-                throw new UnusableGoldException(file + ": no annotation file (expected {\"doc\", \"ents\": […]})");
+                throw new BadGoldException(file + ": no annotation file (expected {\"doc\", \"ents\": […]})");
             }
             List<Annotation> annotations = new ArrayList<>();
             for (JsonNode ent : ents) {
@@ -80,7 +80,7 @@ public final class AnnotationFiles {
             }
             return List.copyOf(annotations);
         } catch (IOException | JacksonException | IllegalArgumentException e) {
-            throw new UnusableGoldException(file + ": cannot be read as annotations: " + e.getMessage(), e);
+            throw new BadGoldException(file + ": cannot be read as annotations: " + e.getMessage(), e);
         }
     }
 
@@ -119,7 +119,7 @@ public final class AnnotationFiles {
 
     private static void check(Path file, String text, Annotation annotation) {
         if (annotation.end() > text.length() || !annotation.span().of(text).equals(annotation.text())) {
-            throw new UnusableGoldException(file + ": the text at " + annotation.begin() + "-" + annotation.end()
+            throw new BadGoldException(file + ": the text at " + annotation.begin() + "-" + annotation.end()
                     + " is not that of the " + annotation.type() + " annotated there (offsets are UTF-16 code units)");
         }
     }
@@ -130,7 +130,7 @@ public final class AnnotationFiles {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UnusableGoldException(folder + ": not a readable folder", e);
+            throw new BadGoldException(folder + ": not a readable folder", e);
         }
     }
 
@@ -138,7 +138,7 @@ public final class AnnotationFiles {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UnusableGoldException(file + ": not readable (each ann/*.json needs its UTF-8 text in txt/)", e);
+            throw new BadGoldException(file + ": not readable (each ann/*.json needs its UTF-8 text in txt/)", e);
         }
     }
 

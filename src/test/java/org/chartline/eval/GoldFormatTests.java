@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnnotationFilesTests {
+class GoldFormatTests {
 
     private static final String TEXT = "Takes Norco \uD83D\uDE00 – and Lyrica 75 mg.";
 
@@ -26,18 +26,18 @@ class AnnotationFilesTests {
         int begin = TEXT.indexOf("Lyrica");
         Annotation lyrica =
                 new Annotation("MEDICATION", begin, begin + 6, "Lyrica", Map.of("strength", "75 mg", "kind", "drug"));
-        goldSet(AnnotationFiles.json("note.txt", List.of(lyrica)));
+        goldSet(GoldFormat.json("note.txt", List.of(lyrica)));
 
-        assertThat(AnnotationFiles.readGold(folder)).containsExactly(new AnnotatedText("note", TEXT, List.of(lyrica)));
-        assertThat(AnnotationFiles.readFound(folder)).isEqualTo(Map.of("note", List.of(lyrica)));
+        assertThat(GoldFormat.read(folder)).containsExactly(new AnnotatedText("note", TEXT, List.of(lyrica)));
+        assertThat(GoldFormat.found(folder)).isEqualTo(Map.of("note", List.of(lyrica)));
     }
 
     @Test
     void goldWhoseTextIsNotAtItsOffsetsIsRefused() throws IOException {
-        goldSet(AnnotationFiles.json("note.txt", List.of(new Annotation("DATE", 0, 4, "2014", Map.of()))));
+        goldSet(GoldFormat.json("note.txt", List.of(new Annotation("DATE", 0, 4, "2014", Map.of()))));
 
-        assertThatThrownBy(() -> AnnotationFiles.readGold(folder))
-                .isInstanceOf(UnusableGoldException.class)
+        assertThatThrownBy(() -> GoldFormat.read(folder))
+                .isInstanceOf(BadGoldException.class)
                 .hasMessageContaining("note.json")
                 .hasMessageContaining("0-4");
     }
@@ -46,13 +46,13 @@ class AnnotationFilesTests {
     void aFileOfAnotherFormIsNamed() throws IOException {
         goldSet("{\"entities\": []}");
 
-        assertThatThrownBy(() -> AnnotationFiles.readGold(folder)).hasMessageContaining("note.json");
+        assertThatThrownBy(() -> GoldFormat.read(folder)).hasMessageContaining("note.json");
     }
 
     @Test
     void aFolderThatIsNoGoldSetIsNamed() {
-        assertThatThrownBy(() -> AnnotationFiles.readGold(folder.resolve("absent")))
-                .isInstanceOf(UnusableGoldException.class)
+        assertThatThrownBy(() -> GoldFormat.read(folder.resolve("absent")))
+                .isInstanceOf(BadGoldException.class)
                 .hasMessageContaining("absent");
     }
 
@@ -62,10 +62,9 @@ class AnnotationFilesTests {
         Path set = Path.of("../shared/eval", name);
         assumeThat(set).as("the shared gold sets").isDirectory();
 
-        List<AnnotatedText> gold = AnnotationFiles.readGold(set);
+        List<AnnotatedText> gold = GoldFormat.read(set);
 
-        assertThat(Evaluation.of(gold, AnnotationFiles.readFound(set)).perfect())
-                .isTrue();
+        assertThat(Evaluation.of(gold, GoldFormat.found(set)).perfect()).isTrue();
     }
 
     private void goldSet(String json) throws IOException {

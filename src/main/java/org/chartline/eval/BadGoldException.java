@@ -1,15 +1,15 @@
 package org.chartline.eval;
 
 /** An annotation file or folder that cannot be scored. The message names the file, what is wrong and what to do. */
-public final class UnusableGoldException extends RuntimeException {
+public final class BadGoldException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    UnusableGoldException(String message) {
+    BadGoldException(String message) {
         super(message);
     }
 
-    UnusableGoldException(String message, Throwable cause) {
+    BadGoldException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,0 +1,125 @@
+package org.chartline.tag;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chartline.rows.Rows;
+import org.chartline.rows.Terms;
+
+/** Finds statements of work status and restrictions (brief, section 3d). A label beside an unticked box says nothing. */
+final class WorkStatusTagger implements Tagger {
+
+    private static final Pattern TICKED =
+            Pattern.compile("(?:\\[\\s?[xX✓]\\s?\\]|\\([xX✓]\\)|☒|☑|✓|(?<![A-Za-z.])X(?![A-Za-z]))\\s*$");
+
+    private static final Pattern EMPTY_BOX = Pattern.compile("(?:\\[\\s{0,2}\\]|\\(\\s{0,2}\\)|☐|□|_{2,})\\s*$");
+
+    /** The labels of the PR-2's work status boxes; true only when ticked. */
+    private static final Pattern BOX_LABEL = Pattern.compile(
+            "(?i)^(?:remain off[- ]work until|return to (?:modified|full|regular) (?:work|duty) on|return to (?:full|regular) duty)");
+
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?i)\\bif\\b[^.;]{0,90}\\b(?:not|cannot|un(?:able|available))\\b[^.;]{0,40}$|\\bunable to accommodate[^.;]{0,40}$");
+
+    private static final Pattern FORM_PREAMBLE =
+            Pattern.compile("(?i)\\bif the patient is\\b[^.;]{0,20}$|\\(?i\\.e\\.,? has reached\\s*$");
+
+    private final List<WorkStatusRow> rows = Rows.read("work-status", WorkStatusRow.class);
+    private final Assertions assertions;
+
+    WorkStatusTagger(Assertions assertions) {
+        this.assertions = assertions;
+    }
+
+    @Override
+    public List<WorkStatus> tag(Note note) {
+        List<WorkStatus> found = new ArrayList<>();
+        for (WorkStatusRow row : rows) {
+            Matcher matcher = row.pattern().matcher(note.text());
+            while (matcher.find()) {
+                Span span = new Span(
+                        matcher.start(),
+                        matcher.start() + matcher.group().stripTrailing().length());
+                if (span.length() > 0
+                        && !unticked(note, span)
+                        && found.stream()
+                                .noneMatch(other -> other.evidence().span().overlaps(span))) {
+                    found.add(status(note, row, matcher, span));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(status -> status.evidence().span()));
+        return found;
+    }
+
+    private WorkStatus status(Note note, WorkStatusRow row, Matcher matcher, Span span) {
+        Assertions.Decision decision = row.assertion().isEmpty()
+                ? decide(note, span)
+                : new Assertions.Decision(Terms.parse(Assertion.class, row.assertion()), Optional.empty());
+        return new WorkStatus(
+                new Evidence(span, note.original(span), "work-status:" + row.id(), decision.cue()),
+                row.status(),
+                decision.assertion(),
+                Optional.of(row.permanence())
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> Terms.parse(WorkStatus.Permanence.class, word)),
+                number(row, matcher, "lift").or(() -> number(row, matcher, "lift2")),
+                number(row, matcher, "hours"));
+    }
+
+    /** Trap 8: "if modified duty is not available, TTD" is modified duty, not TTD. */
+    private Assertions.Decision decide(Note note, Span span) {
+        Span unit = note.unit(span.begin()).span();
+        String before = note.text().substring(unit.begin(), span.begin());
+        for (Pattern pattern : List.of(CONDITION, FORM_PREAMBLE)) {
+            Matcher matcher = pattern.matcher(before);
+            if (matcher.find()) {
+                Span cue = new Span(unit.begin() + matcher.start(), unit.begin() + matcher.end());
+                return new Assertions.Decision(
+                        Assertion.HYPOTHETICAL,
+                        Optional.of(new Evidence.Cue("work-status-condition", cue.of(note.text()), cue)));
+            }
+        }
+        return assertions.decide(note, span, MentionType.WORK_STATUS, false);
+    }
+
+    /** Trap 7: of the three labels of a form only a ticked one speaks. */
+    private static boolean unticked(Note note, Span span) {
+        int from = Math.max(0, span.begin() - 14);
+        String before = note.text().substring(from, span.begin());
+        String label = note.text()
+                .substring(
+                        labelBegin(note.text(), span.begin()),
+                        Math.min(note.text().length(), span.end() + 24));
+        if (EMPTY_BOX
+                .matcher(before.replaceAll("(?i)(?:remain|return to)\\s*$", ""))
+                .find()) {
+            return true;
+        }
+        boolean ticked = TICKED.matcher(before.replaceAll("(?i)(?:remain|return to)\\s*$", ""))
+                .find();
+        return BOX_LABEL.matcher(label).find() && !ticked;
+    }
+
+    /** Where "Remain" or "Return to" before the words begins, if they stand there. */
+    private static int labelBegin(String text, int at) {
+        Matcher matcher =
+                Pattern.compile("(?i)(?:remain|return to)\\s$").matcher(text).region(Math.max(0, at - 12), at);
+        return matcher.find() ? matcher.start() : at;
+    }
+
+    private static Optional<BigDecimal> number(WorkStatusRow row, Matcher matcher, String group) {
+        if (!row.has(group) || matcher.group(group) == null) {
+            return Optional.empty();
+        }
+        return switch (matcher.group(group).toLowerCase(java.util.Locale.ROOT)) {
+            case "four" -> Optional.of(BigDecimal.valueOf(4));
+            case "six" -> Optional.of(BigDecimal.valueOf(6));
+            default -> Optional.of(new BigDecimal(matcher.group(group)));
+        };
+    }
+}
