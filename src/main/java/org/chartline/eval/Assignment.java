@@ -3,103 +3,82 @@ package org.chartline.eval;
 import java.util.Arrays;
 
 /**
- * The one-to-one assignment of greatest total weight (Kuhn and Munkres, in the form with potentials that takes cubic
- * time).
+ * The one-to-one assignment of greatest total weight (Kuhn and Munkres, in the shortest-path form of Jonker and
+ * Volgenant), for at most a few hundred rows.
  */
 final class Assignment {
 
-    private static final int NONE = 0;
-
-    private final int size;
-    private final long[][] cost;
-    private final long[] rowPotential;
-    private final long[] columnPotential;
-    /** The row that a column is given to; index 0 of rows and columns is a sentinel. */
-    private final int[] rowOf;
-
-    private Assignment(long[][] weights) {
-        int columns = weights.length == 0 ? 0 : weights[0].length;
-        size = Math.max(weights.length, columns);
-        cost = new long[size + 1][size + 1];
-        for (int i = 0; i < weights.length; i++) {
-            for (int j = 0; j < columns; j++) {
-                cost[i + 1][j + 1] = -weights[i][j];
-            }
-        }
-        rowPotential = new long[size + 1];
-        columnPotential = new long[size + 1];
-        rowOf = new int[size + 1];
-    }
+    private Assignment() {}
 
     /**
-     * The column given to each row, or -1.
+     * For each row the column assigned to it, or -1.
      *
-     * @param weights rectangular, not negative; 0 means that the two must not be paired
+     * @param weight 0 where row and column must not be paired
      */
-    static int[] heaviest(long[][] weights) {
-        Assignment assignment = new Assignment(weights);
-        for (int row = 1; row <= assignment.size; row++) {
-            assignment.augment(row);
+    static int[] best(double[][] weight) {
+        int rows = weight.length;
+        int columns = rows == 0 ? 0 : weight[0].length;
+        int size = Math.max(rows, columns);
+        double[] rowCost = new double[size + 1];
+        double[] columnCost = new double[size + 1];
+        int[] rowOf = new int[size + 1];
+        for (int row = 1; row <= size; row++) {
+            augment(weight, row, rowCost, columnCost, rowOf);
         }
-        int[] columnOf = new int[weights.length];
-        Arrays.fill(columnOf, -1);
-        for (int column = 1; column <= assignment.size; column++) {
-            int row = assignment.rowOf[column] - 1;
-            if (row < weights.length && column - 1 < weights[row].length && weights[row][column - 1] > 0) {
-                columnOf[row] = column - 1;
+        int[] assigned = new int[rows];
+        Arrays.fill(assigned, -1);
+        for (int column = 1; column <= columns; column++) {
+            int row = rowOf[column];
+            if (row >= 1 && row <= rows && weight[row - 1][column - 1] > 0) {
+                assigned[row - 1] = column - 1;
             }
         }
-        return columnOf;
+        return assigned;
     }
 
-    /** Finds a cheapest way to give one more row a column, moving earlier rows where that is cheaper. */
-    private void augment(int row) {
-        rowOf[NONE] = row;
-        int[] cameFrom = new int[size + 1];
-        long[] slack = new long[size + 1];
-        Arrays.fill(slack, Long.MAX_VALUE);
-        boolean[] reached = new boolean[size + 1];
-        int column = NONE;
-        while (rowOf[column] != NONE) {
-            reached[column] = true;
-            int next = relax(column, slack, reached, cameFrom);
-            shift(slack[next], slack, reached);
+    private static void augment(double[][] weight, int row, double[] rowCost, double[] columnCost, int[] rowOf) {
+        int size = rowOf.length - 1;
+        double[] slack = new double[size + 1];
+        int[] way = new int[size + 1];
+        boolean[] done = new boolean[size + 1];
+        Arrays.fill(slack, Double.POSITIVE_INFINITY);
+        rowOf[0] = row;
+        int column = 0;
+        do {
+            done[column] = true;
+            int from = rowOf[column];
+            double delta = Double.POSITIVE_INFINITY;
+            int next = 0;
+            for (int j = 1; j <= size; j++) {
+                if (!done[j]) {
+                    double cost = cost(weight, from - 1, j - 1) - rowCost[from] - columnCost[j];
+                    if (cost < slack[j]) {
+                        slack[j] = cost;
+                        way[j] = column;
+                    }
+                    if (slack[j] < delta) {
+                        delta = slack[j];
+                        next = j;
+                    }
+                }
+            }
+            for (int j = 0; j <= size; j++) {
+                if (done[j]) {
+                    rowCost[rowOf[j]] += delta;
+                    columnCost[j] -= delta;
+                } else {
+                    slack[j] -= delta;
+                }
+            }
             column = next;
-        }
-        while (column != NONE) {
-            rowOf[column] = rowOf[cameFrom[column]];
-            column = cameFrom[column];
+        } while (rowOf[column] != 0);
+        while (column != 0) {
+            rowOf[column] = rowOf[way[column]];
+            column = way[column];
         }
     }
 
-    /** Updates what each column would cost by way of {@code from}; the cheapest one not yet reached. */
-    private int relax(int from, long[] slack, boolean[] reached, int[] cameFrom) {
-        int row = rowOf[from];
-        int cheapest = NONE;
-        for (int column = 1; column <= size; column++) {
-            if (reached[column]) {
-                continue;
-            }
-            long reduced = cost[row][column] - rowPotential[row] - columnPotential[column];
-            if (reduced < slack[column]) {
-                slack[column] = reduced;
-                cameFrom[column] = from;
-            }
-            if (cheapest == NONE || slack[column] < slack[cheapest]) {
-                cheapest = column;
-            }
-        }
-        return cheapest;
-    }
-
-    private void shift(long delta, long[] slack, boolean[] reached) {
-        for (int column = 0; column <= size; column++) {
-            if (reached[column]) {
-                rowPotential[rowOf[column]] += delta;
-                columnPotential[column] -= delta;
-            } else if (column > 0) {
-                slack[column] -= delta;
-            }
-        }
+    private static double cost(double[][] weight, int row, int column) {
+        return row < weight.length && column < weight[row].length ? -weight[row][column] : 0;
     }
 }

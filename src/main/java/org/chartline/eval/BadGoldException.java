@@ -1,15 +1,13 @@
 package org.chartline.eval;
 
-/** An annotation file or folder that cannot be scored. The message names the file, what is wrong and what to do. */
+import org.jspecify.annotations.Nullable;
+
+/** A gold set that cannot be read; the message names the file and what is expected. */
 public final class BadGoldException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    BadGoldException(String message) {
-        super(message);
-    }
-
-    BadGoldException(String message, Throwable cause) {
+    BadGoldException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }
