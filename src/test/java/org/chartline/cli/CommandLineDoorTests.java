@@ -70,7 +70,8 @@ class CommandLineDoorTests {
 
     @Test
     void filesOfTheSameNameDoNotOverwriteEachOther() {
-        assertThat(OutputNames.of(List.of(Path.of("x/a.pdf"), Path.of("x/a.txt"), Path.of("y/A.TXT"), Path.of("b.c.pdf"))))
+        assertThat(OutputNames.of(
+                        List.of(Path.of("x/a.pdf"), Path.of("x/a.txt"), Path.of("y/A.TXT"), Path.of("b.c.pdf"))))
                 .containsExactly("a.pdf", "a.txt", "A.TXT-2", "b.c");
     }
 
@@ -97,10 +98,10 @@ class CommandLineDoorTests {
 
     @Test
     void anUnreadableRuleRowNamesItsFileAndLine() throws IOException {
-        write("rules/sig.tsv", "these\tare\tother\tcolumns\n");
+        write("rules/document-types.tsv", "these\tare\tother\tcolumns\n");
         Path note = write("note.txt", NOTE);
 
-        failsWith("sig.tsv:1:", "--rules", path("rules"), "tag", note.toString(), "--out", path("out"));
+        failsWith("document-types.tsv:1:", "--rules", path("rules"), "tag", note.toString(), "--out", path("out"));
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -168,7 +169,8 @@ class CommandLineDoorTests {
 
     @Test
     void everyCommandHasHelpWithAnExample() {
-        for (String command : new CommandLine(new ChartlineCommand()).getSubcommands().keySet()) {
+        for (String command :
+                new CommandLine(new ChartlineCommand()).getSubcommands().keySet()) {
             assertThat(run(command, "--help").out()).contains("Example: chartline " + command);
         }
     }
@@ -177,7 +179,11 @@ class CommandLineDoorTests {
         Outcome outcome = run(args);
 
         assertThat(outcome.exit()).isEqualTo(2);
-        assertThat(outcome.err().lines()).singleElement().asString().startsWith("chartline: ").contains(words);
+        assertThat(outcome.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("chartline: ")
+                .contains(words);
         assertThat(outcome.out()).isEmpty();
     }
 
