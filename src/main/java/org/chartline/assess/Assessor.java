@@ -1,0 +1,122 @@
+package org.chartline.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chartline.rows.Rows;
+import org.chartline.timeline.Timeline;
+
+/** Lays out the evidence on every disputed treatment of a case: the door of this room. */
+public final class Assessor {
+
+    private final List<GuidelineRow> guidelines = Rows.read("guidelines", GuidelineRow.class);
+
+    /** One assessment for each disputed treatment, in the order in which the file names them. */
+    public List<Assessment> assess(Timeline timeline) {
+        return Dispute.of(timeline.caseFile()).stream()
+                .map(dispute -> assess(dispute, timeline))
+                .toList();
+    }
+
+    private Assessment assess(Dispute dispute, Timeline timeline) {
+        Exposure exposure = Exposure.of(dispute, timeline);
+        Prongs prongs = new Prongs(timeline, exposure.first());
+        Prong adl = prongs.adl();
+        Prong work = prongs.workRestrictions();
+        Prong dependency = prongs.dependency();
+        Optional<GuidelineRow> rule = rule(dispute);
+        Assessment.Request request = request(dispute, exposure);
+        TruthTable.Row row = verdict(rule, request, exposure, prongs, adl, work, dependency);
+        return new Assessment(
+                dispute,
+                request,
+                rule,
+                exposure,
+                adl,
+                work,
+                dependency,
+                row.verdict(),
+                row.partial(),
+                reasons(adl, work, dependency),
+                missing(exposure, prongs, adl, work, dependency));
+    }
+
+    private static TruthTable.Row verdict(
+            Optional<GuidelineRow> rule,
+            Assessment.Request request,
+            Exposure exposure,
+            Prongs prongs,
+            Prong adl,
+            Prong work,
+            Prong dependency) {
+        if (rule.map(GuidelineRow::test).orElse(GuidelineRow.Test.NONE) != GuidelineRow.Test.FUNCTIONAL_IMPROVEMENT) {
+            return new TruthTable.Row(Verdict.NOT_A_FUNCTIONAL_IMPROVEMENT_QUESTION, false);
+        }
+        if (request == Assessment.Request.FIRST) {
+            return new TruthTable.Row(Verdict.NOT_APPLICABLE_FIRST_REQUEST, false);
+        }
+        boolean seenTwice = prongs.hasBefore() && prongs.hasAfter();
+        if (exposure.state() != Exposure.State.DOCUMENTED || !seenTwice) {
+            return new TruthTable.Row(Verdict.INSUFFICIENT_DOCUMENTATION, false);
+        }
+        return TruthTable.of(adl.state(), work.state(), dependency.state());
+    }
+
+    private static Assessment.Request request(Dispute dispute, Exposure exposure) {
+        return switch (exposure.state()) {
+            case DOCUMENTED, SECOND_HAND_ONLY -> Assessment.Request.REPEAT;
+            case NONE -> Assessment.Request.FIRST;
+            case UNKNOWN -> dispute.repeat() ? Assessment.Request.REPEAT : Assessment.Request.UNKNOWN;
+        };
+    }
+
+    /** The row of the family, the narrower one first, that was in force on the day of the decision. */
+    private Optional<GuidelineRow> rule(Dispute dispute) {
+        LocalDate day = dispute.decided().orElse(LocalDate.MAX);
+        String wider = dispute.family().replaceAll(":.*", "");
+        return guidelines.stream()
+                .filter(row -> row.family().equals(dispute.family()) && row.inForce(day))
+                .findFirst()
+                .or(() -> guidelines.stream()
+                        .filter(row -> row.family().equals(wider) && row.inForce(day))
+                        .findFirst());
+    }
+
+    /** The last word of each limb: what a reader should open first. */
+    private static List<Item> reasons(Prong adl, Prong work, Prong dependency) {
+        List<Item> reasons = new ArrayList<>();
+        for (Prong prong : List.of(adl, work, dependency)) {
+            List<Item> deciding = prong.contra().isEmpty() ? prong.pro() : prong.contra();
+            if (!deciding.isEmpty()) {
+                reasons.add(deciding.get(deciding.size() - 1));
+            }
+        }
+        return reasons;
+    }
+
+    private static List<String> missing(Exposure exposure, Prongs prongs, Prong adl, Prong work, Prong dependency) {
+        List<String> missing = new ArrayList<>();
+        if (exposure.state() != Exposure.State.DOCUMENTED) {
+            missing.add("a first-hand record of the earlier course: its dates, number of sessions and result");
+        } else if (exposure.sessions() == 0) {
+            missing.add("the treatment notes of the earlier course");
+        }
+        if (!prongs.hasBefore()) {
+            missing.add("an examination before the treatment began");
+        }
+        if (prongs.latest().isEmpty()) {
+            missing.add("an examination after the treatment whose findings were not carried forward");
+        }
+        state(missing, adl, "activities of daily living before and after the treatment");
+        state(missing, work, "work restrictions before and after the treatment");
+        state(missing, dependency, "medication doses before and after the treatment");
+        return missing;
+    }
+
+    private static void state(List<String> missing, Prong prong, String what) {
+        if (prong.state() == Prong.State.NOT_DOCUMENTED) {
+            missing.add(what);
+        }
+    }
+}

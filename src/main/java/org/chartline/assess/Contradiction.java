@@ -1,0 +1,20 @@
+package org.chartline.assess;
+
+import org.chartline.rows.Terms;
+import org.chartline.timeline.Citation;
+
+/** Two statements of the file that cannot both be true, for the reader to weigh. */
+public record Contradiction(Kind kind, Citation claim, Citation contrary) {
+
+    /** What they disagree on. */
+    public enum Kind {
+        WORK_STATUS,
+        SIDE,
+        FUNCTION;
+
+        @Override
+        public String toString() {
+            return Terms.of(this);
+        }
+    }
+}

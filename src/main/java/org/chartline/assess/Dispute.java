@@ -1,0 +1,143 @@
+package org.chartline.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chartline.divide.Document;
+import org.chartline.divide.DocumentType;
+import org.chartline.store.CaseFile;
+import org.chartline.tag.Assertion;
+import org.chartline.tag.DrugNames;
+import org.chartline.tag.Medication;
+import org.chartline.tag.Mention;
+import org.chartline.tag.Procedure;
+import org.chartline.tag.TaggedDocument;
+import org.chartline.timeline.Citation;
+
+/**
+ * A treatment that was asked for and is disputed, as the request, the UR decision and the IMR papers name it.
+ *
+ * @param treatment in the papers' words
+ * @param family as {@code guidelines.tsv} writes it
+ * @param repeat words that make it a repeat request ("additional")
+ * @param decided the day of the UR decision, or the nearest to it that the papers give
+ */
+public record Dispute(
+        String treatment,
+        String family,
+        String key,
+        boolean repeat,
+        Optional<LocalDate> decided,
+        List<Citation> named) {
+
+    private static final DrugNames DRUGS = new DrugNames();
+
+    /** One dispute for each family and drug, however many papers name it, in the order of the file. */
+    static List<Dispute> of(CaseFile file) {
+        Optional<LocalDate> decided = decided(file);
+        Map<String, Dispute> disputes = new LinkedHashMap<>();
+        for (TaggedDocument tagged : file.documents()) {
+            if (names(tagged.document().type())
+                    && tagged.document().samePatient().orElse(true)) {
+                for (Mention mention : tagged.mentions()) {
+                    asked(tagged.document(), mention)
+                            .map(asked -> new Dispute(
+                                    asked.treatment(),
+                                    asked.family(),
+                                    asked.key(),
+                                    asked.repeat(),
+                                    decided,
+                                    asked.named()))
+                            .ifPresent(dispute -> disputes.merge(dispute.key(), dispute, Dispute::merge));
+                }
+            }
+        }
+        return List.copyOf(disputes.values());
+    }
+
+    private static boolean names(DocumentType type) {
+        return switch (type) {
+            case RFA, UR_DECISION, IMR_APPLICATION, IMR_DETERMINATION -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<Dispute> asked(Document document, Mention mention) {
+        if (!(mention instanceof Mention.Asserted asserted) || !inDispute(document, asserted)) {
+            return Optional.empty();
+        }
+        String text = mention.evidence().text().replaceAll("\\s+", " ");
+        Citation sentence = Citation.around(document, mention.evidence());
+        if (mention instanceof Procedure procedure) {
+            String name = amount(text, procedure);
+            String family = procedure.family().toString();
+            boolean repeat = sentence.quote()
+                    .toLowerCase(Locale.ROOT)
+                    .matches("(?s).*\\b(?:additional|further|continued|repeat|extension|more)\\b.*");
+            return Optional.of(new Dispute(name, family, family, repeat, Optional.empty(), List.of(sentence)));
+        }
+        if (mention instanceof Medication medication && medication.kind() != Medication.Kind.CLASS) {
+            boolean opioid = DRUGS.classesOf(medication.ingredient()).contains("opioid");
+            String family = opioid ? "medication:opioid" : "medication";
+            String name = text
+                    + medication.sig().strength().map(s -> " " + s.text()).orElse("")
+                    + medication.sig().quantity().map(q -> " " + q.text()).orElse("");
+            return Optional.of(new Dispute(
+                    name, family, "medication " + medication.ingredient(), false, Optional.empty(), List.of(sentence)));
+        }
+        return Optional.empty();
+    }
+
+    /** In a form everything asked for is; in a letter what stands under its own heading or is said to be refused. */
+    private static boolean inDispute(Document document, Mention.Asserted mention) {
+        boolean form = document.type() == DocumentType.RFA || document.type() == DocumentType.IMR_APPLICATION;
+        boolean heading = mention.evidence()
+                .cue()
+                .map(cue -> cue.rule().equals("section-request"))
+                .orElse(false);
+        return mention.assertion() == Assertion.DENIED
+                || mention.assertion() == Assertion.REQUESTED && (form || heading);
+    }
+
+    private static String amount(String name, Procedure procedure) {
+        StringBuilder amount = new StringBuilder(name);
+        procedure.frequency().ifPresent(f -> amount.append(' ').append(f.text()));
+        procedure.duration().ifPresent(d -> amount.append(" x ").append(d.text()));
+        procedure.count().ifPresent(c -> amount.append(" (").append(c.text()).append(')'));
+        procedure.site().ifPresent(s -> amount.append(", ").append(s.text()));
+        return amount.toString().replaceAll("\\s+", " ");
+    }
+
+    /** The fuller wording stays, all places are kept. */
+    private static Dispute merge(Dispute one, Dispute other) {
+        List<Citation> named = new ArrayList<>(one.named);
+        named.addAll(other.named);
+        Dispute fuller = other.treatment.length() > one.treatment.length() ? other : one;
+        return new Dispute(
+                fuller.treatment, one.family, one.key, one.repeat || other.repeat, one.decided, List.copyOf(named));
+    }
+
+    /** The UR's day selects the rule; without a UR letter the IMR's, then the request's. */
+    private static Optional<LocalDate> decided(CaseFile file) {
+        for (DocumentType type : List.of(
+                DocumentType.UR_DECISION,
+                DocumentType.IMR_DETERMINATION,
+                DocumentType.IMR_APPLICATION,
+                DocumentType.RFA)) {
+            Optional<LocalDate> day = file.documents().stream()
+                    .map(TaggedDocument::document)
+                    .filter(document -> document.type() == type)
+                    .flatMap(document -> document.serviceDate().stream())
+                    .map(date -> date.earliest())
+                    .findFirst();
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,58 @@
+package org.chartline.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chartline.tag.DateMention;
+import org.chartline.tag.Mention;
+import org.chartline.tag.TaggedDocument;
+
+/**
+ * The dated entries of a document that reports other days: the rows of a dispensing log, the paragraphs of a review of
+ * records. What stands in an entry happened on the entry's day, not on the document's (brief, trap 21).
+ */
+record Entries(List<Entry> entries) {
+
+    /** Fewer entries than this are dates that happen to begin a line. */
+    private static final int FEWEST = 3;
+
+    /** The entry's date and the characters of the document's text that it covers. */
+    record Entry(DateMention date, int begin, int end) {}
+
+    static Entries of(TaggedDocument tagged) {
+        String text = tagged.document().text();
+        List<DateMention> openings = new ArrayList<>();
+        for (Mention mention : tagged.mentions()) {
+            if (mention instanceof DateMention date && opensLine(text, date)) {
+                openings.add(date);
+            }
+        }
+        if (openings.size() < FEWEST) {
+            return new Entries(List.of());
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < openings.size(); i++) {
+            int begin = openings.get(i).evidence().span().begin();
+            int next = i + 1 < openings.size()
+                    ? openings.get(i + 1).evidence().span().begin()
+                    : text.length();
+            int paragraph = text.indexOf("\n\n", begin);
+            entries.add(new Entry(openings.get(i), begin, Math.min(next, paragraph < 0 ? text.length() : paragraph)));
+        }
+        return new Entries(entries);
+    }
+
+    /** The entry in which a mention stands. */
+    Optional<Entry> holding(Mention mention) {
+        int at = mention.evidence().span().begin();
+        return entries.stream()
+                .filter(entry -> at >= entry.begin() && at < entry.end())
+                .findFirst();
+    }
+
+    private static boolean opensLine(String text, DateMention date) {
+        int at = date.evidence().span().begin();
+        int line = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\f', at)) + 1;
+        return text.substring(line, at).matches("\\s*(?:[-•*]|\\d{1,2}[.)])?\\s*");
+    }
+}

@@ -1,0 +1,122 @@
+package org.chartline.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chartline.divide.Document;
+import org.chartline.tag.Assertion;
+import org.chartline.tag.Function;
+import org.chartline.tag.Medication;
+import org.chartline.tag.Mention;
+import org.chartline.tag.PainScore;
+import org.chartline.tag.Procedure;
+import org.chartline.tag.TaggedDocument;
+import org.chartline.tag.WorkStatus;
+
+/** Makes visits of the documents that one examination or treatment was written up in. */
+final class Visits {
+
+    private static final Dose DOSES = new Dose();
+
+    private Visits() {}
+
+    /** Oldest first; second copies and other people's pages have none. */
+    static List<Visit> of(List<TaggedDocument> documents) {
+        return documents.stream()
+                .filter(tagged -> isVisit(tagged.document()))
+                .map(Visits::visit)
+                .sorted(Comparator.comparing(Visit::date)
+                        .thenComparing(v -> v.document().id()))
+                .toList();
+    }
+
+    private static boolean isVisit(Document document) {
+        boolean seen = switch (document.type()) {
+            case PROGRESS_REPORT,
+                    PERMANENT_STATIONARY_REPORT,
+                    FIRST_REPORT,
+                    CONSULTATION,
+                    AME_QME_REPORT,
+                    THERAPY_NOTE,
+                    ACUPUNCTURE_NOTE,
+                    CHIROPRACTIC_NOTE,
+                    PSYCH_REPORT -> true;
+            default -> false;
+        };
+        return seen
+                && document.serviceDate().isPresent()
+                && document.duplicateOf().isEmpty()
+                && document.samePatient().orElse(true);
+    }
+
+    private static Visit visit(TaggedDocument tagged) {
+        Entries entries = Entries.of(tagged);
+        List<Mention> own = tagged.mentions().stream()
+                .filter(mention -> entries.holding(mention).isEmpty())
+                .toList();
+        Document document = tagged.document();
+        return new Visit(
+                document.serviceDate().orElseThrow(),
+                document,
+                medications(document, own),
+                facts(document, own, WorkStatus.class, Visits::present),
+                facts(document, own, PainScore.class, pain -> pain.assertion().isEmpty()),
+                facts(document, own, Function.class, Visits::present),
+                facts(document, own, Procedure.class, procedure -> procedure.assertion() == Assertion.REQUESTED));
+    }
+
+    private static boolean present(Mention.Asserted mention) {
+        return mention.assertion() == Assertion.PRESENT;
+    }
+
+    private static <M extends Mention> List<Fact<M>> facts(
+            Document document, List<Mention> mentions, Class<M> kind, java.util.function.Predicate<M> holds) {
+        List<Fact<M>> facts = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (kind.isInstance(mention) && holds.test(kind.cast(mention))) {
+                facts.add(new Fact<>(kind.cast(mention), Citation.of(document, mention.evidence())));
+            }
+        }
+        return facts;
+    }
+
+    /** Each drug once: of several mentions the one of which most is said. A stop at the visit is kept as such. */
+    private static List<MedicationUse> medications(Document document, List<Mention> mentions) {
+        Map<String, MedicationUse> uses = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            if (mention instanceof Medication medication
+                    && medication.kind() != Medication.Kind.CLASS
+                    && medication.assertion() == Assertion.PRESENT) {
+                uses.merge(
+                        medication.ingredient(),
+                        use(document, medication),
+                        (one, other) -> said(other) > said(one) ? other : one);
+            }
+        }
+        return List.copyOf(uses.values());
+    }
+
+    private static MedicationUse use(Document document, Medication medication) {
+        return new MedicationUse(
+                medication,
+                DOSES.perDay(medication.sig()).map(Object::toString),
+                MmeTable.CDC_2016.of(medication),
+                MmeTable.CDC_2022.of(medication),
+                Citation.around(document, medication.evidence()));
+    }
+
+    private static int said(MedicationUse use) {
+        Medication medication = use.medication();
+        int said = 0;
+        for (Optional<?> part : List.of(
+                medication.sig().strength(),
+                medication.sig().frequency(),
+                medication.sig().quantity())) {
+            said += part.isPresent() ? 2 : 0;
+        }
+        return said + (medication.change().isPresent() ? 1 : 0);
+    }
+}
