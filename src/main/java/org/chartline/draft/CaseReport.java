@@ -1,0 +1,42 @@
+package org.chartline.draft;
+
+import java.util.List;
+import org.chartline.assess.Assessment;
+import org.chartline.assess.Assessor;
+import org.chartline.assess.Contradiction;
+import org.chartline.assess.Contradictions;
+import org.chartline.assess.MissingRecord;
+import org.chartline.assess.MissingRecords;
+import org.chartline.store.CaseFile;
+import org.chartline.timeline.Timeline;
+
+/** Everything that Chartline has to say on a case: what the terminal, the page and the files show. */
+public record CaseReport(
+        CaseFile file,
+        CaseFacts facts,
+        Timeline timeline,
+        List<Assessment> assessments,
+        List<Contradiction> contradictions,
+        List<MissingRecord> missingRecords,
+        Summary summary,
+        Coverage coverage) {
+
+    /** Reads a case from beginning to end; the same case gives the same report. */
+    public static CaseReport of(CaseFile file) {
+        Timeline timeline = Timeline.of(file);
+        List<Assessment> assessments = new Assessor().assess(timeline);
+        CaseFacts facts = CaseFacts.of(timeline);
+        Coverage coverage = Coverage.of(file);
+        Verifier verifier = new Verifier(file);
+        Summary draft = SummaryWriter.write(timeline, facts, assessments, coverage);
+        return new CaseReport(
+                file,
+                facts,
+                timeline,
+                assessments,
+                Contradictions.of(timeline),
+                new MissingRecords().of(timeline),
+                new Summary(draft.sentences().stream().map(verifier::verify).toList()),
+                coverage);
+    }
+}
