@@ -25,7 +25,7 @@ final class Prongs {
     private final List<Visit> before;
     private final List<Visit> after;
 
-    /** @param first the first day of the treatment; without one the earliest visit is the baseline */
+    /** @param first the first day of the treatment; without one the earliest examination is the baseline */
     Prongs(Timeline timeline, Optional<LocalDate> first) {
         this.timeline = timeline;
         List<Visit> exams = timeline.visits();

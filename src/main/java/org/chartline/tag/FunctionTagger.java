@@ -42,7 +42,7 @@ final class FunctionTagger implements Tagger {
                         quoted(note, pattern, matcher, "score")));
             }
         });
-        found.sort(Comparator.comparing(Found::span));
+        found.sort(Comparator.comparingInt(statement -> statement.span().begin())); // of equals the earlier row
         List<Function> functions = new ArrayList<>();
         int end = -1;
         for (Found statement : found) {
