@@ -53,7 +53,7 @@ final class AssessmentsPrint {
                                         ? ""
                                         : ", treatment notes: "
                                                 + assessment.exposure().sessions()));
-        items(sheet, 2, "", assessment.exposure().evidence());
+        items(sheet, 2, assessment.exposure().evidence());
         prong(sheet, "daily life", assessment.adl());
         prong(sheet, "restrictions", assessment.workRestrictions());
         prong(sheet, "dependency", assessment.dependency());
@@ -64,20 +64,26 @@ final class AssessmentsPrint {
 
     private static void prong(Sheet sheet, String name, Prong prong) {
         sheet.labelled(1, name, prong.state().toString());
-        items(sheet, 2, "for: ", prong.pro());
-        items(sheet, 2, "against: ", prong.contra());
-        items(sheet, 2, "repeated from an earlier report, not counted: ", prong.stale());
-        items(sheet, 2, "only reported second-hand, not counted: ", prong.inadmissible());
+        group(sheet, "for", prong.pro());
+        group(sheet, "against", prong.contra());
+        group(sheet, "not counted, repeated from an earlier report", prong.stale());
+        group(sheet, "not counted, only reported second-hand", prong.inadmissible());
     }
 
-    private static void items(Sheet sheet, int depth, String side, List<Item> items) {
+    private static void group(Sheet sheet, String name, List<Item> items) {
+        if (!items.isEmpty()) {
+            sheet.line(2, name);
+            items(sheet, 3, items);
+        }
+    }
+
+    private static void items(Sheet sheet, int depth, List<Item> items) {
         for (Item item : items) {
             sheet.line(
                     depth,
-                    "%s%s%s (%s)"
+                    "%s%s (%s)"
                             .formatted(
-                                    side,
-                                    item.date().map(date -> date + " ").orElse(""),
+                                    item.date().map(date -> date + "  ").orElse(""),
                                     item.what().replaceAll("\\s+", " "),
                                     ReportPrint.places(item.citations())));
         }

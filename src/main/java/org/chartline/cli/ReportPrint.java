@@ -38,7 +38,7 @@ final class ReportPrint {
 
     /** "D03 p. 2". */
     static String place(Citation citation) {
-        return citation.document() + " p. " + citation.page();
+        return citation.document() + Sheet.NO_BREAK + "p." + Sheet.NO_BREAK + citation.page();
     }
 
     static String places(List<Citation> citations) {

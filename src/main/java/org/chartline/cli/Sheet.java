@@ -1,10 +1,14 @@
 package org.chartline.cli;
 
-/** Text set for a terminal of 100 columns; long lines are broken between words and go on further in. */
+/**
+ * Text set for a terminal of 100 columns; long lines are broken between words and go on further in. A no-break space
+ * holds words together and is written as a plain one, so that what is printed can be searched.
+ */
 final class Sheet {
 
     private static final int WIDTH = 100;
     private static final int STEP = 2;
+    static final char NO_BREAK = '\u00a0';
 
     private final StringBuilder text = new StringBuilder();
 
@@ -52,7 +56,7 @@ final class Sheet {
     }
 
     private Sheet raw(String line) {
-        text.append(line.stripTrailing()).append('\n');
+        text.append(line.replace(NO_BREAK, ' ').stripTrailing()).append('\n');
         return this;
     }
 

@@ -1,7 +1,6 @@
 package org.chartline.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chartline.draft.Footnotes;
 import org.chartline.draft.Sentence;
 import org.chartline.draft.Summary;
@@ -22,9 +21,7 @@ final class SummaryPrint {
         Footnotes footnotes = Footnotes.of(summary);
         sheet.heading("Drafted summary");
         for (Sentence sentence : summary.sentences()) {
-            String marks = footnotes.numbers(sentence).stream()
-                    .map(number -> "[" + number + "]")
-                    .collect(Collectors.joining());
+            String marks = marks(footnotes.numbers(sentence));
             String fault =
                     sentence.fault().map(f -> " {NOT VERIFIED: " + f + "}").orElse("");
             sheet.line(0, sentence.text() + " " + marks + fault);
@@ -35,5 +32,25 @@ final class SummaryPrint {
             Citation citation = citations.get(i);
             sheet.line(0, "[%d] %s: %s".formatted(i + 1, ReportPrint.place(citation), ReportPrint.quote(citation)));
         }
+    }
+
+    /** {@code [1][2][5]–[9]}: three or more in a row are a range. */
+    static String marks(List<Integer> numbers) {
+        StringBuilder marks = new StringBuilder();
+        int at = 0;
+        while (at < numbers.size()) {
+            int last = at;
+            while (last + 1 < numbers.size() && numbers.get(last + 1) == numbers.get(last) + 1) {
+                last++;
+            }
+            if (last - at < 2) {
+                last = at;
+                marks.append("[%d]".formatted(numbers.get(at)));
+            } else {
+                marks.append("[%d]–[%d]".formatted(numbers.get(at), numbers.get(last)));
+            }
+            at = last + 1;
+        }
+        return marks.toString();
     }
 }

@@ -2,15 +2,14 @@ package org.chartline.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chartline.tag.Function;
 import org.chartline.tag.Medication;
 import org.chartline.tag.PainScore;
-import org.chartline.tag.WorkStatus;
 import org.chartline.timeline.Fact;
 import org.chartline.timeline.MedicationUse;
-import org.chartline.timeline.Mme;
+import org.chartline.timeline.MmeWords;
 import org.chartline.timeline.Visit;
 
 /** The visits of a case for the terminal: what each says of medication, pain, work and function. */
@@ -40,23 +39,28 @@ final class VisitsPrint {
         for (MedicationUse use : visit.medications()) {
             sheet.labelled(1, "medication", medication(use) + " (" + ReportPrint.place(use.citation()) + ")");
         }
-        for (Fact<PainScore> fact : visit.pain()) {
-            sheet.labelled(1, "pain", pain(fact.mention()) + where(fact));
-        }
-        for (Fact<WorkStatus> fact : visit.workStatus()) {
-            sheet.labelled(
-                    1, "work", fact.mention().status() + ": " + ReportPrint.quote(fact.citation()) + where(fact));
-        }
-        for (Fact<Function> fact : visit.function()) {
-            sheet.labelled(
-                    1,
-                    "function",
-                    fact.mention().direction() + ": " + ReportPrint.quote(fact.citation()) + where(fact));
-        }
+        said(sheet, "pain", visit.pain(), fact -> pain(fact.mention()));
+        said(
+                sheet,
+                "work",
+                visit.workStatus(),
+                fact -> fact.mention().status() + " " + ReportPrint.quote(fact.citation()));
+        said(
+                sheet,
+                "function",
+                visit.function(),
+                fact -> fact.mention().direction() + " " + ReportPrint.quote(fact.citation()));
     }
 
-    private static String where(Fact<?> fact) {
-        return " (" + ReportPrint.place(fact.citation()) + ")";
+    private static <F extends Fact<?>> void said(Sheet sheet, String label, List<F> facts, Function<F, String> words) {
+        if (!facts.isEmpty()) {
+            sheet.labelled(
+                    1,
+                    label,
+                    facts.stream()
+                            .map(fact -> words.apply(fact) + " (" + ReportPrint.place(fact.citation()) + ")")
+                            .collect(Collectors.joining("; ")));
+        }
     }
 
     private static String pain(PainScore pain) {
@@ -76,16 +80,8 @@ final class VisitsPrint {
                         medication.change().map(change -> "[" + change + "]"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
-        String doses = Stream.of(
-                        use.unitsPerDay().map(units -> units + " a day"),
-                        use.cdc2016().map(mme -> mme("CDC 2016", mme)),
-                        use.cdc2022().map(mme -> mme("CDC 2022", mme)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
-        return words + (doses.isEmpty() ? "" : "; " + doses);
-    }
-
-    private static String mme(String table, Mme mme) {
-        return (mme.computed() ? "MME " : "no MME ") + table + ": " + mme.how();
+        String units = use.unitsPerDay().map(u -> "; " + u + " a day").orElse("");
+        String mme = MmeWords.of(use);
+        return words + units + (mme.isEmpty() ? "" : "; " + mme);
     }
 }

@@ -2,6 +2,8 @@ package org.chartline.web;
 
 import org.chartline.UnknownCaseException;
 import org.chartline.store.CaseId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -11,6 +13,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** Says what could not be shown. */
 @ControllerAdvice
 class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     /** A page that was asked for and is not there. */
     static final class NotHere extends RuntimeException {
@@ -35,6 +39,18 @@ class Problems {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String notHere(RuntimeException problem, Model model) {
         model.addAttribute("problem", problem.getMessage());
+        return "problem";
+    }
+
+    /** Named without its message, which may quote a record. */
+    @ExceptionHandler(RuntimeException.class)
+    @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+    String fault(RuntimeException fault, Model model) {
+        LOG.error("{} at {}", fault.getClass().getName(), fault.getStackTrace()[0]);
+        model.addAttribute(
+                "problem",
+                "This could not be shown, a fault of this program: "
+                        + fault.getClass().getSimpleName());
         return "problem";
     }
 }

@@ -8,7 +8,7 @@ import org.chartline.store.CaseId;
 import org.chartline.tag.Medication;
 import org.chartline.tag.PainScore;
 import org.chartline.timeline.MedicationUse;
-import org.chartline.timeline.Mme;
+import org.chartline.timeline.MmeWords;
 import org.chartline.timeline.Visit;
 
 /** A visit, as the page shows it. */
@@ -63,14 +63,9 @@ record VisitView(
                 medication.change().map(Object::toString).orElse(""),
                 Stream.of(
                                 use.unitsPerDay().map(units -> units + " a day"),
-                                use.cdc2016().map(mme -> mme("CDC 2016", mme)),
-                                use.cdc2022().map(mme -> mme("CDC 2022", mme)))
+                                Optional.of(MmeWords.of(use)).filter(words -> !words.isEmpty()))
                         .flatMap(Optional::stream)
                         .toList(),
                 Link.to(id, use.citation()));
-    }
-
-    private static String mme(String table, Mme mme) {
-        return (mme.computed() ? "MME " : "no MME ") + table + ": " + mme.how();
     }
 }
