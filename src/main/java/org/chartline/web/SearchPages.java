@@ -22,6 +22,9 @@ class SearchPages {
     /** Characters of the page shown on either side of a hit. */
     private static final int AROUND = 80;
 
+    private static final Comparator<Hits.Run> LONGER_FIRST = Comparator.comparingInt(Hits.Run::begin)
+            .thenComparing(Comparator.comparingInt(Hits.Run::end).reversed());
+
     private final Archive archive;
 
     SearchPages(Archive archive) {
@@ -53,9 +56,7 @@ class SearchPages {
     private static PageHitView view(CaseId id, Hits.PageHit hit) {
         List<RunView> runs = new ArrayList<>();
         int past = 0;
-        for (Hits.Run run : hit.runs().stream()
-                .sorted(Comparator.comparingInt(Hits.Run::begin))
-                .toList()) {
+        for (Hits.Run run : hit.runs().stream().sorted(LONGER_FIRST).toList()) {
             if (run.begin() >= past) {
                 runs.add(view(id, hit, run));
                 past = run.end();
