@@ -33,7 +33,7 @@ final class FunctionTagger implements Tagger {
     public List<Function> tag(Note note) {
         List<Found> found = new ArrayList<>();
         rows.forEach((row, pattern) -> {
-            Matcher matcher = pattern.matcher(note.text());
+            Matcher matcher = pattern.matcher(note.spoken());
             while (matcher.find()) {
                 found.add(new Found(
                         row,

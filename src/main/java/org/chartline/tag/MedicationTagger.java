@@ -121,7 +121,7 @@ final class MedicationTagger implements Tagger {
                     .ifPresent(row -> names.add(new Name(
                             term.span(), row.kind(), row.ingredient(), "drugs:" + row.name(), term.negated())));
         }
-        Matcher word = WORD.matcher(note.text());
+        Matcher word = WORD.matcher(note.spoken());
         while (word.find()) {
             Span span = new Span(word.start(), word.end());
             if (names.stream().noneMatch(name -> name.span().overlaps(span))
