@@ -3,8 +3,9 @@ package org.chartline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.chartline.divide.Divider;
 import org.chartline.divide.Document;
@@ -41,23 +42,17 @@ public final class Pipeline implements AutoCloseable {
      * @throws UncheckedIOException when a file cannot be opened at all; what cannot be read is in the case file
      */
     public CaseFile caseFile(CaseId id, List<Path> files) {
-        return caseFile(id, List.of(), files);
+        return withMore(new CaseFile(id, List.of(), List.of()), files);
     }
 
-    /** The case file with more files; those that it has already, by content and name, are not added again. */
+    /** The case file with more files; those that it has already, by content and name, are read again in their place. */
     public CaseFile withMore(CaseFile before, List<Path> files) {
-        return caseFile(before.id(), before.files(), files);
-    }
-
-    private CaseFile caseFile(CaseId id, List<SourceFile> before, List<Path> files) {
-        List<SourceFile> all = new ArrayList<>(before);
-        for (SourceFile file : workers.each("reading", files, this::read)) {
-            if (all.stream().noneMatch(known -> same(known, file))) {
-                all.add(file);
-            }
-        }
+        Map<String, SourceFile> read = new LinkedHashMap<>();
+        before.files().forEach(file -> read.put(key(file), file));
+        workers.each("reading", files, this::read).forEach(file -> read.put(key(file), file));
+        List<SourceFile> all = List.copyOf(read.values());
         List<Document> documents = divider.divide(all);
-        return new CaseFile(id, all, workers.each("tagging", documents, this::tag));
+        return new CaseFile(before.id(), all, workers.each("tagging", documents, this::tag));
     }
 
     /**
@@ -89,8 +84,8 @@ public final class Pipeline implements AutoCloseable {
         return new TaggedDocument(document, tagger.tag(document));
     }
 
-    private static boolean same(SourceFile one, SourceFile other) {
-        return one.id().equals(other.id()) && one.name().equals(other.name());
+    private static String key(SourceFile file) {
+        return file.id() + " " + file.name();
     }
 
     @Override

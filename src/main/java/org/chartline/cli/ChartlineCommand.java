@@ -16,11 +16,19 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads workers' compensation case files and lays out the cited evidence on functional improvement.",
         subcommands = {
+            DemoCommand.class,
+            AnalyzeCommand.class,
             TagCommand.class,
-            EvalCommand.class,
+            CheckCommand.class,
             ImportCommand.class,
             SearchCommand.class,
-            ReindexCommand.class
+            TimelineCommand.class,
+            AssessCommand.class,
+            DraftCommand.class,
+            ExportCommand.class,
+            ServeCommand.class,
+            ReindexCommand.class,
+            EvalCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Each command has its own help with an example: chartline COMMAND --help"})

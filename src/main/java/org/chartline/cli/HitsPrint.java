@@ -18,6 +18,9 @@ final class HitsPrint {
 
     private static final int MOST_LINES = 3;
 
+    private static final Comparator<Run> LONGER_FIRST = Comparator.comparingInt(Run::begin)
+            .thenComparing(Comparator.comparingInt(Run::end).reversed());
+
     private HitsPrint() {}
 
     /** Document, page and the lines with what matched between « and ». */
@@ -91,7 +94,7 @@ final class HitsPrint {
     private static String marked(String line, int lineBegin, List<Run> runs) {
         StringBuilder marked = new StringBuilder();
         int done = 0;
-        for (Run run : runs.stream().sorted(Comparator.comparingInt(Run::begin)).toList()) {
+        for (Run run : runs.stream().sorted(LONGER_FIRST).toList()) {
             int begin = Math.max(run.begin() - lineBegin, done);
             int end = Math.min(run.end() - lineBegin, line.length());
             if (begin < end) {
