@@ -23,6 +23,8 @@ final class Changes {
             "(?i)\\b(?:no (?:documentation|evidence|indication|mention|need|plans?)|not (?:be |to be )?(?:interpreted|recommended)"
                     + "|do(?:es)? not|should not|will not|without|den(?:y|ies|ied|ying))\\b[^.;]{0,90}$");
 
+    private static final int LONGEST_LINE = 160;
+
     private final List<ChangeRow> rows = Rows.read("medication-changes", ChangeRow.class);
 
     /** What is done with a drug, and with those that follow it in a list. */
@@ -113,7 +115,9 @@ final class Changes {
 
     /** What a line that ends in a colon says of the drugs in the lines below it. */
     private Optional<Medication.Change> leadIn(Note note, Span unit) {
-        String above = note.text().substring(0, unit.begin()).stripTrailing();
+        String above = note.text()
+                .substring(Math.max(0, unit.begin() - LONGEST_LINE), unit.begin())
+                .stripTrailing();
         if (!above.endsWith(":")) {
             return Optional.empty();
         }
