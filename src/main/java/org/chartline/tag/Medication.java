@@ -70,6 +70,11 @@ public record Medication(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+
+        /** These directions with another route. */
+        Sig withRoute(Quoted other) {
+            return new Sig(strength, dose, Optional.of(other), frequency, duration, form, quantity, refills);
+        }
     }
 
     @Override

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chartline.rows.Rows;
 
 /** Finds medications: the names that the dictionary lookup found, misspelled ones, their directions and changes. */
 final class MedicationTagger implements Tagger {
 
     /** Directions further from the name than this belong to something else. */
     private static final int LONGEST_SIG = 150;
+
+    /** A class has few directions, and what stands further off belongs to a drug or a study. */
+    private static final int LONGEST_SIG_OF_CLASS = 40;
 
     private static final Pattern WORD = Pattern.compile("\\b[A-Za-z][A-Za-z015]{5,19}\\b");
 
@@ -37,6 +41,7 @@ final class MedicationTagger implements Tagger {
     private final Assertions assertions;
     private final SigReader sigs = new SigReader();
     private final Changes changes = new Changes();
+    private final List<NotMedicationRow> others = Rows.read("not-medications", NotMedicationRow.class);
 
     MedicationTagger(Drugs drugs, Assertions assertions) {
         this.drugs = drugs;
@@ -55,10 +60,11 @@ final class MedicationTagger implements Tagger {
             int from = i == 0
                     ? unit.begin()
                     : Math.max(unit.begin(), names.get(i - 1).span().end());
-            Medication.Sig sig = sigs.read(note, name.span(), window, from);
-            Optional<Medication.Change> change = changes.of(note, name.span(), window, unit, before);
-            medications.add(medication(note, name, sig, change));
-            before = Optional.of(new Changes.Named(name.span(), sigEnd(name.span(), sig), change));
+            Medication.Sig own = sigs.read(note, name.span(), window, from);
+            Medication.Sig sig = i == 0 ? own : shared(note, medications.get(i - 1), own, name.span());
+            Changes.Found found = changes.of(note, name.span(), window, unit, before);
+            medications.add(medication(note, name, sig, found.change()));
+            before = Optional.of(new Changes.Named(name.span(), sigEnd(name.span(), sig), unit, found));
         }
         return medications;
     }
@@ -77,10 +83,23 @@ final class MedicationTagger implements Tagger {
                 allergy);
     }
 
-    /** From the end of a name to the next one, the unit's end, or as far as directions go. */
-    private static Span window(Note note, List<Name> names, int at) {
+    /** A route before the first name of a list is that of all: "topical diclofenac, ibuprofen and ketoprofen". */
+    private static Medication.Sig shared(Note note, Medication before, Medication.Sig sig, Span name) {
+        Span first = before.evidence().span();
+        return before.sig()
+                .route()
+                .filter(route -> sig.route().isEmpty())
+                .filter(route -> route.span().end() <= first.begin() && Changes.list(note, first.end(), name))
+                .map(sig::withRoute)
+                .orElse(sig);
+    }
+
+    /** From the end of a name to the next one's directions, the unit's end, or as far as directions go. */
+    private Span window(Note note, List<Name> names, int at) {
         Span span = names.get(at).span();
-        int end = Math.min(note.unit(span.begin()).span().end(), span.end() + LONGEST_SIG);
+        int end = Math.min(
+                note.unit(span.begin()).span().end(),
+                span.end() + (names.get(at).kind() == Medication.Kind.CLASS ? LONGEST_SIG_OF_CLASS : LONGEST_SIG));
         for (int next = at + 1; next < names.size(); next++) {
             Span following = names.get(next).span();
             if (following.begin() >= end) {
@@ -91,7 +110,8 @@ final class MedicationTagger implements Tagger {
                             .matcher(note.text().substring(span.end(), following.begin()))
                             .matches();
             if (!generic) {
-                end = following.begin();
+                end = sigs.leading(note, following, span.end());
+                break;
             }
         }
         return new Span(span.end(), Math.max(span.end(), end));
@@ -132,6 +152,7 @@ final class MedicationTagger implements Tagger {
                                 new Name(span, row.kind(), row.ingredient(), "misspelled:" + row.name(), false)));
             }
         }
+        names.removeIf(name -> others.stream().anyMatch(row -> row.speaksOf(note.text(), name.span())));
         names.sort(Comparator.comparing(Name::span));
         return names;
     }

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chartline.rows.Rows;
 
 /** Reads the directions that stand beside a drug's name, by the rows of {@code sig.tsv}. */
 final class SigReader {
 
     /** Directions before a name stand directly before it. */
-    private static final int LOOK_BACK = 30;
+    private static final int LOOK_BACK = 45;
+
+    /** What parts the directions of one drug from those that lead the next one in. */
+    private static final Pattern PARTED = Pattern.compile("(?i)(?:[,;.:/+]|\\b(?:and|plus|with|then|or))\\s*$");
 
     private final List<SigRow> rows = Rows.read("sig", SigRow.class);
 
@@ -41,6 +45,23 @@ final class SigReader {
                 part(parts, SigRow.Part.FORM),
                 part(parts, SigRow.Part.QUANTITY),
                 part(parts, SigRow.Part.REFILLS));
+    }
+
+    /**
+     * Where the directions begin that lead a name in ("and 1 mL of 1% lidocaine"); the name's begin when none do.
+     *
+     * @param from the end of the name before it, whose own directions are left alone
+     */
+    int leading(Note note, Span name, int from) {
+        Span region = new Span(Math.max(from, name.begin() - LOOK_BACK), Math.max(from, name.begin()));
+        return rows.stream()
+                .filter(row -> row.side() == SigRow.Side.BEFORE)
+                .flatMap(row -> find(note, row, region).stream())
+                .map(quoted -> quoted.span().begin())
+                .filter(begin ->
+                        PARTED.matcher(note.text().substring(from, begin)).find())
+                .min(Integer::compare)
+                .orElse(name.begin());
     }
 
     private static Optional<Quoted> find(Note note, SigRow row, Span region) {

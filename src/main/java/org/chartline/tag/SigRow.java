@@ -31,6 +31,8 @@ record SigRow(String id, Part part, Side side, Pattern pattern, String example, 
     /** Where the part stands, seen from the drug's name. */
     enum Side {
         BEFORE,
-        AFTER
+        AFTER,
+        /** In the line that leads in a list of drugs. */
+        HEADING
     }
 }

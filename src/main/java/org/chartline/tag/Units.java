@@ -45,7 +45,8 @@ final class Units {
         char first = text.charAt(next.begin());
         return RUNS_ON.matcher(sentence.of(text)).matches()
                 || (Character.isLowerCase(first) && !sentence.of(text).endsWith(";"))
-                || (Character.isDigit(first) && sentence.of(text).endsWith("#"));
+                || (Character.isDigit(first)
+                        && (sentence.of(text).endsWith("#") || sentence.of(text).endsWith(")")));
     }
 
     private static Unit.Form form(String text, Span span) {
