@@ -59,17 +59,23 @@ public final class CaseIndex implements AutoCloseable {
 
     private final Directory directory;
     private final Analyzer analyzer = new StandardAnalyzer();
-    private final Concepts concepts = new Concepts();
+    private final Concepts concepts;
 
-    private CaseIndex(Directory directory) {
+    private CaseIndex(Directory directory, Concepts concepts) {
         this.directory = directory;
+        this.concepts = concepts;
     }
 
     /** The index in a folder, which is made when it is not there. */
     public static CaseIndex open(Path folder) {
+        return open(folder, new Concepts());
+    }
+
+    /** The same, with tables that have been read already. */
+    static CaseIndex open(Path folder, Concepts concepts) {
         try {
             java.nio.file.Files.createDirectories(folder);
-            return new CaseIndex(FSDirectory.open(folder));
+            return new CaseIndex(FSDirectory.open(folder), concepts);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the index in " + folder, e);
         }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseIndexTests {
 
+    private static final Concepts CONCEPTS = new Concepts();
     private static final CaseId ID = new CaseId("CM14-0215099");
 
     /** D01 has two pages, D03 is undated. */
@@ -54,7 +55,7 @@ class CaseIndexTests {
 
     @BeforeEach
     void open() {
-        index = CaseIndex.open(folder.resolve("index"));
+        index = CaseIndex.open(folder.resolve("index"), CONCEPTS);
         index.put(CASE);
     }
 
@@ -374,14 +375,14 @@ class CaseIndexTests {
     @Test
     void anIndexIsFoundAgain() {
         index.close();
-        index = CaseIndex.open(folder.resolve("index"));
+        index = CaseIndex.open(folder.resolve("index"), CONCEPTS);
 
         assertThat(places(index.search(SearchQuery.of(ID, "cane")))).containsExactly("D01:2");
     }
 
     @Test
     void anEmptyIndexSaysSo() {
-        try (CaseIndex empty = CaseIndex.open(folder.resolve("empty"))) {
+        try (CaseIndex empty = CaseIndex.open(folder.resolve("empty"), CONCEPTS)) {
             assertThat(empty.search(SearchQuery.of(ID, "cane")).problem()).isPresent();
         }
     }
