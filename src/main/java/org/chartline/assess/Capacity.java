@@ -22,14 +22,24 @@ record Capacity(int rank, Optional<BigDecimal> liftLb, String words, Citation ci
     private static final int RESTRICTED = 3;
     private static final int OFF_WORK = 7;
 
-    /** The strictest that a visit states; empty when it only says whether the patient works, or nothing. */
+    /**
+     * What a visit allows; empty when it only says whether the patient works, or nothing. Stated restrictions that last,
+     * or a lifting limit, are the capacity even of somebody who is off work because the employer could not meet them;
+     * else the strictest statement is.
+     */
     static Optional<Capacity> of(Visit visit) {
         Optional<BigDecimal> lift = visit.workStatus().stream()
                 .flatMap(fact -> fact.mention().liftLb().stream())
                 .min(Comparator.naturalOrder());
+        boolean lasting = lift.isPresent()
+                || visit.workStatus().stream()
+                        .anyMatch(fact ->
+                                fact.mention().permanence().equals(Optional.of(WorkStatus.Permanence.PERMANENT)));
         return visit.workStatus().stream()
                 .flatMap(fact -> of(fact, lift).stream())
-                .max(Comparator.comparingInt(Capacity::rank));
+                .filter(capacity -> !lasting || capacity.rank() == RESTRICTED)
+                .max(Comparator.comparingInt(Capacity::rank)
+                        .thenComparing(capacity -> capacity.words().length()));
     }
 
     private static Optional<Capacity> of(Fact<WorkStatus> fact, Optional<BigDecimal> lift) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chartline.divide.Provenance;
 import org.chartline.tag.Assertion;
 import org.chartline.tag.Function;
 import org.chartline.tag.Medication;
@@ -25,12 +26,15 @@ final class Prongs {
     private final List<Visit> before;
     private final List<Visit> after;
 
-    /** @param first the first day of the treatment; without one the earliest visit is the baseline */
+    /** @param first the first day of the treatment; without one the earliest examination is the baseline */
     Prongs(Timeline timeline, Optional<LocalDate> first) {
         this.timeline = timeline;
         List<Visit> exams = timeline.visits();
-        LocalDate start = first.orElse(
-                exams.isEmpty() ? LocalDate.MIN : exams.get(0).date().latest());
+        LocalDate start = first.orElseGet(() -> exams.stream()
+                .filter(Prongs::byAPhysician)
+                .map(visit -> visit.date().latest())
+                .findFirst()
+                .orElse(LocalDate.MIN));
         this.before = exams.stream()
                 .filter(visit -> !visit.date().earliest().isAfter(start))
                 .toList();
@@ -80,9 +84,11 @@ final class Prongs {
         List<Item> pro = new ArrayList<>();
         List<Item> contra = new ArrayList<>();
         List<Item> stale = new ArrayList<>();
-        Optional<Capacity> was =
-                before.stream().flatMap(v -> Capacity.of(v).stream()).reduce((a, b) -> b);
-        for (Visit visit : after) {
+        Optional<Capacity> was = before.stream()
+                .filter(Prongs::byAPhysician)
+                .flatMap(v -> Capacity.of(v).stream())
+                .reduce((a, b) -> b);
+        for (Visit visit : after.stream().filter(Prongs::byAPhysician).toList()) {
             Optional<Capacity> is = Capacity.of(visit);
             if (is.isPresent() && visit.copiedFrom().isPresent()) {
                 stale.add(item(visit, is.get().words(), is.get().citation()));
@@ -91,6 +97,11 @@ final class Prongs {
             }
         }
         return Prong.of(pro, contra, stale, reported(WorkStatus.class));
+    }
+
+    /** Restrictions are a physician's to impose; a therapist's note only repeats them. */
+    private static boolean byAPhysician(Visit visit) {
+        return visit.document().provenance() != Provenance.THERAPY;
     }
 
     private static void compare(Capacity was, Capacity is, Visit visit, List<Item> pro, List<Item> contra) {

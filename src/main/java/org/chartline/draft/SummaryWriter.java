@@ -230,7 +230,7 @@ final class SummaryWriter {
         List<Citation> places = new ArrayList<>(dated(visit.document()));
         quotes.forEach(quote -> places.add(quote.citation()));
         String words = quotes.stream().map(Quote::words).distinct().collect(Collectors.joining("; "));
-        sentences.add(Sentence.of(intro + words + ".", places));
+        sentences.add(Sentence.of(intro + words + (words.endsWith(".") ? "" : "."), places));
     }
 
     private static String pain(PainScore pain) {
@@ -260,8 +260,8 @@ final class SummaryWriter {
     }
 
     private static String article(Document document) {
-        String type = document.type().toString().replace('-', ' ');
-        return ("aeiou".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
+        String type = document.type().toString().replace("ame-qme", "AME/QME").replace('-', ' ');
+        return ("aeiouA".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
     }
 
     private static String on(Document document) {

@@ -146,7 +146,7 @@ public final class CaseIndex implements AutoCloseable {
     private Optional<Hits.PageHit> hit(IndexSearcher searcher, Document page, Understood understood, SearchQuery query)
             throws IOException {
         String text = page.get("text");
-        List<Hits.Run> runs = new ArrayList<>(understood.wordRuns(searcher, analyzer, text));
+        List<Hits.Run> runs = new ArrayList<>(understood.wordRuns(analyzer, text));
         TopDocs mentions = searcher.search(
                 understood.mentions(query, page.get("document"), Integer.parseInt(page.get("page"))), MOST_PAGES);
         for (ScoreDoc found : mentions.scoreDocs) {
@@ -183,7 +183,7 @@ public final class CaseIndex implements AutoCloseable {
     private Document page(CaseFile file, TaggedDocument tagged, Page page, int order) {
         Document fields = common(file, tagged, "page");
         fields.add(new Field("text", page.text(), TEXT));
-        fields.add(new StoredField("page", String.valueOf(page.number())));
+        fields.add(new StringField("page", String.valueOf(page.number()), Field.Store.YES));
         fields.add(new StoredField("order", String.valueOf(order)));
         fields.add(new StoredField("title", tagged.document().title()));
         fields.add(new StoredField("file", tagged.document().fileName()));

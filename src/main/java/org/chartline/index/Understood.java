@@ -13,7 +13,6 @@ import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -30,6 +29,9 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
  * @param why in words
  */
 record Understood(Query words, Query widened, Set<String> concepts, List<String> why) {
+
+    /** More sentences than a page has. */
+    private static final int MOST_PASSAGES = 10_000;
 
     static Understood of(SearchQuery query, Analyzer analyzer, Concepts concepts) throws ParseException {
         Set<String> all = new LinkedHashSet<>();
@@ -115,11 +117,11 @@ record Understood(Query words, Query widened, Set<String> concepts, List<String>
     }
 
     /** Where the words themselves stand in a page's text. */
-    List<Hits.Run> wordRuns(IndexSearcher searcher, Analyzer analyzer, String text) throws IOException {
-        UnifiedHighlighter highlighter = new UnifiedHighlighter(UnifiedHighlighter.builder(searcher, analyzer)
+    List<Hits.Run> wordRuns(Analyzer analyzer, String text) throws IOException {
+        UnifiedHighlighter highlighter = new UnifiedHighlighter(UnifiedHighlighter.builderWithoutSearcher(analyzer)
                 .withFormatter(new Offsets())
                 .withMaxLength(Integer.MAX_VALUE - 1)) {};
-        Object runs = highlighter.highlightWithoutSearcher("text", words, text, Integer.MAX_VALUE);
+        Object runs = highlighter.highlightWithoutSearcher("text", words, text, MOST_PASSAGES);
         return runs instanceof RunList list ? list.runs() : List.of();
     }
 

@@ -28,6 +28,8 @@ public final class Rows {
     /** Names a folder whose TSV files replace the built-in ones of the same name. */
     public static final String FOLDER_PROPERTY = "chartline.rules";
 
+    private static final int LONGEST_GAP = 60;
+
     private Rows() {}
 
     /**
@@ -96,7 +98,7 @@ public final class Rows {
             return cell.replace("\\n", "\n");
         }
         if (type == Pattern.class) {
-            return Pattern.compile(cell);
+            return expression(cell);
         }
         if (type == int.class) {
             return Integer.parseInt(cell);
@@ -114,6 +116,33 @@ public final class Rows {
             return Terms.parse((Class) type, cell);
         }
         throw new IllegalArgumentException("no cell reader for " + type);
+    }
+
+    /**
+     * Compiles an expression of a row. A blank stands for any run of up to {@value #LONGEST_GAP} blanks, because a line
+     * that a page wrapped goes on after its indentation; blanks in brackets and those with a count mean themselves.
+     */
+    public static Pattern expression(String written) {
+        StringBuilder expression = new StringBuilder();
+        int brackets = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            char next = i + 1 < written.length() ? written.charAt(i + 1) : 0;
+            if (c == '\\') {
+                expression.append(c).append(next);
+                i++;
+            } else if (c == ' ' && brackets == 0 && "*+{".indexOf(next) < 0) {
+                expression
+                        .append(next == '?' ? " {0," : " {1,")
+                        .append(LONGEST_GAP)
+                        .append('}');
+                i += next == '?' ? 1 : 0;
+            } else {
+                brackets += c == '[' ? 1 : c == ']' && brackets > 0 ? -1 : 0;
+                expression.append(c);
+            }
+        }
+        return Pattern.compile(expression.toString());
     }
 
     private static boolean bool(String cell) {

@@ -14,6 +14,9 @@ import org.chartline.tag.PainScore;
 import org.chartline.tag.Procedure;
 import org.chartline.tag.WorkStatus;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +26,12 @@ final class CaseForm {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
             .enable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+            // a field that is missing, null or unknown belongs to another version, and is not guessed at
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .addMixIn(SourceFile.class, AnyFile.class)
             .addMixIn(Mention.class, AnyMention.class)
             .addMixIn(PartialDate.class, Written.class)
@@ -36,7 +45,11 @@ final class CaseForm {
 
     /** @throws JacksonException for what {@link #write} did not make */
     static CaseFile read(byte[] json) {
-        return JSON.readValue(json, CaseFile.class);
+        CaseFile file = JSON.readValue(json, CaseFile.class);
+        if (file == null) {
+            throw DatabindException.from((JsonParser) null, "null is not a case file");
+        }
+        return file;
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

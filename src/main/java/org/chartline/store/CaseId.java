@@ -1,6 +1,7 @@
 package org.chartline.store;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,11 @@ public record CaseId(String value) implements Comparable<CaseId> {
                             + "like CM14-0215099)");
         }
         value = "CM" + matcher.group(1) + "-" + matcher.group(2);
+    }
+
+    /** The case number that a text is in its one form; empty for any other text. */
+    static Optional<CaseId> parse(String written) {
+        return FORM.matcher(written).matches() ? Optional.of(new CaseId(written)) : Optional.empty();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,8 @@ import tools.jackson.core.JacksonException;
  */
 public final class CaseStore {
 
+    private static final Object ONE_WRITER = new Object();
+
     private final Path home;
 
     /** @param home created when it is not there */
@@ -30,16 +31,18 @@ public final class CaseStore {
         this.home = home;
     }
 
-    /** The case numbers in the store, in order. */
+    /** The case numbers in the store, in order. Folders that the store did not make are not looked at. */
     public List<CaseId> cases() {
         Path cases = home.resolve("cases");
         if (!Files.isDirectory(cases)) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(cases)) {
-            return folders.filter(folder -> Files.isRegularFile(folder.resolve("case-file.json")))
-                    .map(folder -> new CaseId(String.valueOf(folder.getFileName())))
+            return folders.map(folder -> CaseId.parse(String.valueOf(folder.getFileName())))
+                    .flatMap(Optional::stream)
+                    .filter(id -> Files.isRegularFile(place(id)))
                     .sorted()
+                    .distinct()
                     .toList();
         } catch (IOException e) {
             throw new StoreException("cannot list " + cases + ": check that it can be read", e);
@@ -49,18 +52,26 @@ public final class CaseStore {
     /**
      * A case, if the store has it.
      *
-     * @throws StoreException when its file is damaged
+     * @throws StoreException when its file is damaged or holds another case
      */
     public Optional<CaseFile> load(CaseId id) {
-        Path file = place(id);
-        if (!Files.isRegularFile(file)) {
+        Path place = place(id);
+        if (!Files.isRegularFile(place)) {
             return Optional.empty();
         }
+        CaseFile file = read(place);
+        if (!file.id().equals(id)) {
+            throw new StoreException(place + " holds the case " + file.id() + ": move it to its own folder", null);
+        }
+        return Optional.of(file);
+    }
+
+    private static CaseFile read(Path place) {
         try {
-            return Optional.of(CaseForm.read(Files.readAllBytes(file)));
+            return CaseForm.read(Files.readAllBytes(place));
         } catch (IOException | JacksonException e) {
             throw new StoreException(
-                    file + " is damaged or of another version: remove the folder " + file.getParent()
+                    place + " is damaged or of another version: remove the folder " + place.getParent()
                             + " and import the case again (the originals are kept)",
                     e);
         }
@@ -69,20 +80,25 @@ public final class CaseStore {
     /** Writes a case, replacing what was stored of it. */
     public void save(CaseFile file) {
         byte[] json = CaseForm.write(file);
-        locked(() -> write(place(file.id()), json));
+        locked(() -> WholeFile.put(place(file.id()), out -> out.write(json)));
     }
 
-    /** Keeps a copy of a file under its SHA-256; a second copy of the same file is not written. */
+    /**
+     * Keeps a copy of a file under its SHA-256. A second copy of the same file is not written, unless the first has
+     * been damaged since.
+     *
+     * @throws StoreException when the file cannot be read or changes meanwhile
+     */
     public FileId keepOriginal(Path file) {
         try {
             FileId id = Ingest.id(file);
             Path kept = original(id);
-            if (!Files.isRegularFile(kept)) {
-                locked(() -> write(kept, Files.readAllBytes(file)));
+            if (!Files.isRegularFile(kept) || !Ingest.id(kept).equals(id)) {
+                locked(() -> WholeFile.copy(file, kept, id));
             }
             return id;
         } catch (IOException e) {
-            throw new StoreException("cannot read " + file, e);
+            throw new StoreException("cannot read " + file + ": check that it is there and may be read", e);
         }
     }
 
@@ -100,35 +116,24 @@ public final class CaseStore {
         return home.resolve("cases").resolve(id.value()).resolve("case-file.json");
     }
 
+    /** Threads of this program wait for one another; another program is not waited for. */
     private void locked(Write write) {
-        try {
-            Files.createDirectories(home);
-            try (FileChannel channel = FileChannel.open(
-                            home.resolve("store.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.tryLock()) {
-                if (lock == null) {
-                    throw new StoreException(
-                            home + " is being written by another program: try again when it is done", null);
+        synchronized (ONE_WRITER) {
+            try {
+                Files.createDirectories(home);
+                try (FileChannel channel = FileChannel.open(
+                                home.resolve("store.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        FileLock lock = channel.tryLock()) {
+                    if (lock == null) {
+                        throw new StoreException(
+                                home + " is being written by another program: try again when it is done", null);
+                    }
+                    write.run();
                 }
-                write.run();
+            } catch (IOException e) {
+                throw new StoreException("cannot write to " + home + ": check that it is writable and not full", e);
             }
-        } catch (IOException e) {
-            throw new StoreException("cannot write to " + home + ": check that it is writable and not full", e);
         }
-    }
-
-    private static void write(Path place, byte[] bytes) throws IOException {
-        Files.createDirectories(place.toAbsolutePath().getParent());
-        Path beside = place.resolveSibling(place.getFileName() + ".new");
-        try (FileChannel channel = FileChannel.open(
-                beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-        Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private interface Write {

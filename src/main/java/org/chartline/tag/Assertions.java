@@ -58,18 +58,28 @@ final class Assertions {
 
     private void cueVotes(Note note, Span span, MentionType type, List<Vote> votes) {
         Section.Kind section = note.section(span.begin()).kind();
-        Span unit = note.unit(span.begin()).span();
-        for (AssertionRow row : cues) {
-            if (row.speaksOf(type, section)) {
-                Matcher matcher =
-                        row.pattern().matcher(note.text()).region(unit.begin(), Math.max(unit.end(), span.end()));
-                while (matcher.find()) {
-                    vote(note.text(), row, new Span(matcher.start(), matcher.end()), span)
-                            .ifPresent(votes::add);
-                }
+        Unit unit = note.unit(span.begin());
+        for (Cue cue : note.memo().of(unit, () -> cues(note.text(), unit.span()))) {
+            if (cue.row().speaksOf(type, section)) {
+                vote(note.text(), cue.row(), cue.span(), span).ifPresent(votes::add);
             }
         }
     }
+
+    /** All cues of a unit, whatever they speak of. */
+    private List<Cue> cues(String text, Span unit) {
+        List<Cue> found = new ArrayList<>();
+        for (AssertionRow row : cues) {
+            Matcher matcher = row.pattern().matcher(text).region(unit.begin(), unit.end());
+            while (matcher.find()) {
+                found.add(new Cue(row, new Span(matcher.start(), matcher.end())));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** A row and where its words stand. */
+    private record Cue(AssertionRow row, Span span) {}
 
     private static Optional<Vote> vote(String text, AssertionRow row, Span cue, Span mention) {
         boolean before = cue.end() <= mention.begin();

@@ -17,7 +17,7 @@ final class DateTagger implements Tagger {
     @Override
     public List<DateMention> tag(Note note) {
         List<DateMention> dates = new ArrayList<>();
-        for (FoundDate found : DateFinder.find(note.text())) {
+        for (FoundDate found : DateFinder.find(note.spoken())) {
             if (found.date().precision() != PartialDate.Precision.YEAR) {
                 dates.add(date(note, found));
             }

@@ -1,6 +1,7 @@
 package org.chartline.tag;
 
 import java.util.regex.Pattern;
+import org.chartline.rows.Rows;
 
 /**
  * A row of {@code rules/function.tsv}: how a statement on function is made.
@@ -18,6 +19,6 @@ record FunctionRow(
         String counterExample) {
 
     Pattern compiled(String activities) {
-        return Pattern.compile(pattern.replace("{ACT}", activities));
+        return Rows.expression(pattern.replace("{ACT}", activities));
     }
 }

@@ -33,7 +33,7 @@ final class FunctionTagger implements Tagger {
     public List<Function> tag(Note note) {
         List<Found> found = new ArrayList<>();
         rows.forEach((row, pattern) -> {
-            Matcher matcher = pattern.matcher(note.text());
+            Matcher matcher = pattern.matcher(note.spoken());
             while (matcher.find()) {
                 found.add(new Found(
                         row,
@@ -42,7 +42,7 @@ final class FunctionTagger implements Tagger {
                         quoted(note, pattern, matcher, "score")));
             }
         });
-        found.sort(Comparator.comparing(Found::span));
+        found.sort(Comparator.comparingInt(statement -> statement.span().begin())); // of equals the earlier row
         List<Function> functions = new ArrayList<>();
         int end = -1;
         for (Found statement : found) {

@@ -167,7 +167,7 @@ final class MedicationTagger implements Tagger {
                             term.span(), row.kind(), row.ingredient(), "drugs:" + row.name(), term.negated())));
         }
         List<Span> found = names.stream().map(Name::span).sorted().toList();
-        Matcher word = WORD.matcher(note.text());
+        Matcher word = WORD.matcher(note.spoken());
         while (word.find()) {
             Span span = new Span(word.start(), word.end());
             if (STRENGTH.matcher(following(note, span)).find()

@@ -35,7 +35,8 @@ public final class MentionAnnotator extends JCasAnnotator_ImplBase {
         Note note = note(cas);
         Tables.get().taggers().stream()
                 .<Mention>flatMap(tagger -> tagger.tag(note).stream())
-                .filter(mention -> speaksOfThePatient(note, mention))
+                .filter(mention ->
+                        !note.section(mention.evidence().span().begin()).kind().silent())
                 .filter(mention -> onOnePage(note, mention))
                 .distinct()
                 .sorted(ORDER)
@@ -54,7 +55,12 @@ public final class MentionAnnotator extends JCasAnnotator_ImplBase {
                 .sorted(Comparator.comparing(Term::span))
                 .toList();
         return new Note(
-                SourceAnnotation.of(cas), text, Tables.get().sections().of(text), Units.of(text, sentences), terms);
+                SourceAnnotation.of(cas),
+                text,
+                Tables.get().sections().of(text),
+                Units.of(text, sentences),
+                terms,
+                new Memo());
     }
 
     private Optional<Term> term(IdentifiedAnnotation found) {
@@ -72,14 +78,6 @@ public final class MentionAnnotator extends JCasAnnotator_ImplBase {
                         entry.concept(),
                         found.getPolarity() == CONST.NE_POLARITY_NEGATION_PRESENT))
                 .findFirst();
-    }
-
-    /** Standing text, citations and guideline titles name drugs and treatments that are nobody's. */
-    private static boolean speaksOfThePatient(Note note, Mention mention) {
-        return switch (note.section(mention.evidence().span().begin()).kind()) {
-            case BOILERPLATE, GUIDELINE -> false;
-            default -> true;
-        };
     }
 
     private static boolean onOnePage(Note note, Mention mention) {

@@ -1,5 +1,6 @@
 package org.chartline.tag;
 
+import java.util.Arrays;
 import java.util.List;
 import org.chartline.divide.Document;
 
@@ -11,13 +12,27 @@ import org.chartline.divide.Document;
  * @param sections in order, without gaps, covering the text
  * @param units in order; every word of the text is in one
  * @param terms what the dictionary lookup found, in order
+ * @param memo what our taggers worked out of it; a note is read by one thread
  */
-record Note(Document document, String text, List<Section> sections, List<Unit> units, List<Term> terms) {
+record Note(Document document, String text, List<Section> sections, List<Unit> units, List<Term> terms, Memo memo) {
 
     Note {
         sections = List.copyOf(sections);
         units = List.copyOf(units);
         terms = List.copyOf(terms);
+    }
+
+    /** The text with standing text, citations and guideline titles blanked out: what may speak of the patient. */
+    String spoken() {
+        return memo.of("spoken", () -> {
+            char[] spoken = text.toCharArray();
+            for (Section section : sections) {
+                if (section.kind().silent()) {
+                    Arrays.fill(spoken, section.span().begin(), section.span().end(), ' ');
+                }
+            }
+            return new String(spoken);
+        });
     }
 
     /** The section in which a character stands. */

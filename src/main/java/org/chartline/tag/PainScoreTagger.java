@@ -43,7 +43,7 @@ final class PainScoreTagger implements Tagger {
     public List<PainScore> tag(Note note) {
         List<PainScore> scores = new ArrayList<>();
         for (PainRow row : rows) {
-            Matcher matcher = row.pattern().matcher(note.text());
+            Matcher matcher = row.pattern().matcher(note.spoken());
             while (matcher.find()) {
                 score(note, row, matcher)
                         .filter(score -> scores.stream()

@@ -3,7 +3,9 @@ package org.chartline.tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,12 @@ final class ProcedureTagger implements Tagger {
             "(?i)^\\s?,?(?:\\s*(?:of|to|for|on|at|in|over)\\s+)?"
                     + "(?:(?:the|her|his)\\s+)?(?:(left|right|bilateral|both)\\s+)?(?:(?:the|her|his)\\s+)?"
                     + "((?:[A-Za-z0-9-]+(?:,\\s|\\s?/\\s?|\\s(?:and|or)\\s|,?\\s(?:and|or)\\s(?:left\\s|right\\s|bilateral\\s)?|\\s)?){1,9})");
+
+    private static final Pattern SITE_WORD = Pattern.compile("[A-Za-z0-9-]+");
+
+    /** Words that may stand between parts of the body. */
+    private static final Set<String> JOINS_SITES =
+            Set.of("and", "or", "left", "right", "bilateral", "the", "lower", "upper", "low", "distal", "proximal");
 
     /** What makes a doubtful word a treatment. */
     private static final Pattern TREATMENT_CONTEXT = Pattern.compile(
@@ -98,7 +106,7 @@ final class ProcedureTagger implements Tagger {
                             "procedures:" + row.name(),
                             term.negated())));
         }
-        Matcher operation = OPERATION.matcher(note.text());
+        Matcher operation = OPERATION.matcher(note.spoken());
         while (operation.find()) {
             Span span = withModifiers(note, new Span(operation.start(), operation.end()));
             names.add(new Name(span, Procedure.Family.SURGERY, "operation-by-its-ending", false));
@@ -118,7 +126,7 @@ final class ProcedureTagger implements Tagger {
         String written = span.of(note.text());
         return switch (row.guard()) {
             case NONE -> true;
-            case CASE -> written.equals(written.toUpperCase(java.util.Locale.ROOT));
+            case CASE -> written.equals(written.toUpperCase(Locale.ROOT));
             case CONTEXT -> {
                 Span unit = note.unit(span.begin()).span();
                 String around = note.text().substring(unit.begin(), span.begin())
@@ -181,14 +189,14 @@ final class ProcedureTagger implements Tagger {
     private int sitePhrase(String text, int begin, int limit) {
         int end = begin;
         int at = begin;
-        Matcher word = Pattern.compile("[A-Za-z0-9-]+").matcher(text).region(begin, limit);
+        Matcher word = SITE_WORD.matcher(text).region(begin, limit);
         while (word.find()) {
             String written = word.group();
             boolean names = procedures.site(written)
                     || LEVEL.matcher(written).matches()
                     || written.endsWith("s") && procedures.site(written.substring(0, written.length() - 1))
                     || written.equalsIgnoreCase("feet");
-            boolean joins = written.matches("(?i)and|or|left|right|bilateral|the|lower|upper|low|distal|proximal");
+            boolean joins = JOINS_SITES.contains(written.toLowerCase(Locale.ROOT));
             if (!names && !joins || word.start() - at > 3) {
                 break;
             }
@@ -213,7 +221,7 @@ final class ProcedureTagger implements Tagger {
     }
 
     private static Procedure.Side side(String word) {
-        return switch (word.toLowerCase(java.util.Locale.ROOT).charAt(0)) {
+        return switch (word.toLowerCase(Locale.ROOT).charAt(0)) {
             case 'l' -> Procedure.Side.LEFT;
             case 'r' -> Procedure.Side.RIGHT;
             default -> Procedure.Side.BILATERAL;

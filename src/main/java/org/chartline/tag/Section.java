@@ -40,6 +40,11 @@ record Section(Kind kind, Span span, Span heading) {
         /** "Claims Administrator guideline:", "MAXIMUS guideline:" and quoted guideline text: citations. */
         GUIDELINE;
 
+        /** Standing text, citations and guideline titles name drugs and treatments that are nobody's. */
+        boolean silent() {
+            return this == BOILERPLATE || this == GUIDELINE;
+        }
+
         @Override
         public String toString() {
             return Terms.of(this);

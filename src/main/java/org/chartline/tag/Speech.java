@@ -44,6 +44,11 @@ record Speech(List<Row> rows) {
     }
 
     private int weight(Note note, Unit unit, Voice voice) {
+        record Key(Unit unit, Voice voice) {}
+        return note.memo().of(new Key(unit, voice), () -> weighed(note, unit, voice));
+    }
+
+    private int weighed(Note note, Unit unit, Voice voice) {
         String sentence = unit.span().of(note.text());
         return rows.stream()
                 .filter(row ->

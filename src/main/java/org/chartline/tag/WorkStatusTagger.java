@@ -22,6 +22,8 @@ final class WorkStatusTagger implements Tagger {
     private static final Pattern BOX_LABEL = Pattern.compile(
             "(?i)^(?:remain off[- ]work until|return to (?:modified|full|regular) (?:work|duty) on|return to (?:full|regular) duty)");
 
+    private static final Pattern LABEL_BEGIN = Pattern.compile("(?i)(?:remain|return to)\\s*$");
+
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)\\bif\\b[^.;]{0,90}\\b(?:not|cannot|un(?:able|available))\\b[^.;]{0,40}$|\\bunable to accommodate[^.;]{0,40}$");
 
@@ -39,7 +41,7 @@ final class WorkStatusTagger implements Tagger {
     public List<WorkStatus> tag(Note note) {
         List<WorkStatus> found = new ArrayList<>();
         for (WorkStatusRow row : rows) {
-            Matcher matcher = row.pattern().matcher(note.text());
+            Matcher matcher = row.pattern().matcher(note.spoken());
             while (matcher.find()) {
                 Span span = new Span(
                         matcher.start(),
@@ -95,20 +97,17 @@ final class WorkStatusTagger implements Tagger {
                 .substring(
                         labelBegin(note.text(), span.begin()),
                         Math.min(note.text().length(), span.end() + 24));
-        if (EMPTY_BOX
-                .matcher(before.replaceAll("(?i)(?:remain|return to)\\s*$", ""))
-                .find()) {
+        if (EMPTY_BOX.matcher(LABEL_BEGIN.matcher(before).replaceAll("")).find()) {
             return true;
         }
-        boolean ticked = TICKED.matcher(before.replaceAll("(?i)(?:remain|return to)\\s*$", ""))
-                .find();
+        boolean ticked =
+                TICKED.matcher(LABEL_BEGIN.matcher(before).replaceAll("")).find();
         return BOX_LABEL.matcher(label).find() && !ticked;
     }
 
     /** Where "Remain" or "Return to" before the words begins, if they stand there. */
     private static int labelBegin(String text, int at) {
-        Matcher matcher =
-                Pattern.compile("(?i)(?:remain|return to)\\s$").matcher(text).region(Math.max(0, at - 12), at);
+        Matcher matcher = LABEL_BEGIN.matcher(text).region(Math.max(0, at - 12), at);
         return matcher.find() ? matcher.start() : at;
     }
 

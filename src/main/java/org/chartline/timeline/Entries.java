@@ -50,9 +50,22 @@ record Entries(List<Entry> entries) {
                 .findFirst();
     }
 
+    /** A date opens an entry at the head of a paragraph, above another row, or as the first cell of a row. */
     private static boolean opensLine(String text, DateMention date) {
         int at = date.evidence().span().begin();
         int line = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\f', at)) + 1;
-        return text.substring(line, at).matches("\\s*(?:[-•*]|\\d{1,2}[.)])?\\s*");
+        if (!text.substring(line, at).matches("\\s*(?:[-•*]|\\d{1,2}[.)])?\\s*")) {
+            return false;
+        }
+        int above = line < 2 ? -1 : text.lastIndexOf('\n', line - 2);
+        String lineAbove =
+                text.substring(above + 1, Math.max(above + 1, line - 1)).strip();
+        boolean paragraph = line == 0
+                || lineAbove.isEmpty()
+                || lineAbove.endsWith(".")
+                || lineAbove.endsWith(":")
+                || lineAbove.equals(lineAbove.toUpperCase(java.util.Locale.ROOT));
+        int end = date.evidence().span().end();
+        return paragraph || text.startsWith("  ", end) || text.startsWith("\t", end);
     }
 }

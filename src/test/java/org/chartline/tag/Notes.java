@@ -50,7 +50,8 @@ final class Notes {
             begin = end.end();
         }
         add(sentences, flowed, begin, flowed.length());
-        return new Note(document(text), flowed, Sections.read().of(flowed), Units.of(flowed, sentences), List.of());
+        return new Note(
+                document(text), flowed, Sections.read().of(flowed), Units.of(flowed, sentences), List.of(), new Memo());
     }
 
     private static void add(List<Span> sentences, String text, int begin, int end) {

@@ -1,0 +1,75 @@
+package org.chartline;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.chartline.index.CaseIndex;
+import org.chartline.index.Hits;
+import org.chartline.index.SearchQuery;
+import org.chartline.store.CaseFile;
+import org.chartline.store.CaseId;
+import org.chartline.store.CaseStore;
+import org.jspecify.annotations.Nullable;
+
+/** The cases of one folder, stored and searchable: the store and its index, kept in step. */
+public final class Archive implements AutoCloseable {
+
+    private final CaseStore store;
+    /** Opened when first needed: looking into a store that is not there must not make one. */
+    private @Nullable CaseIndex index;
+
+    private Archive(CaseStore store) {
+        this.store = store;
+    }
+
+    /** The cases in a folder, which is made when a case is first added. */
+    public static Archive open(Path folder) {
+        return new Archive(new CaseStore(folder));
+    }
+
+    public List<CaseId> cases() {
+        return store.cases();
+    }
+
+    /** @throws UnknownCaseException when the case was never imported */
+    public CaseFile load(CaseId id) {
+        return store.load(id).orElseThrow(() -> new UnknownCaseException(id, cases()));
+    }
+
+    /** Adds files to a case, which is made when it is not there; originals are kept, refused ones too. */
+    public CaseFile add(Pipeline pipeline, CaseId id, List<Path> files) {
+        CaseFile before = store.load(id).orElseGet(() -> new CaseFile(id, List.of(), List.of()));
+        CaseFile after = pipeline.withMore(before, files);
+        files.forEach(store::keepOriginal);
+        store.save(after);
+        index().put(after);
+        return after;
+    }
+
+    /** The pages of one case that match. */
+    public Hits search(SearchQuery query) {
+        load(query.caseId());
+        return index().search(query);
+    }
+
+    /** Makes the index again from what is stored; how many cases it holds. */
+    public int reindex() {
+        List<CaseId> cases = cases();
+        cases.forEach(id -> index().put(load(id)));
+        return cases.size();
+    }
+
+    private synchronized CaseIndex index() {
+        if (index == null) {
+            index = CaseIndex.open(store.derived());
+        }
+        return index;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (index != null) {
+            index.close();
+            index = null;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.chartline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.chartline.divide.Divider;
+import org.chartline.divide.Document;
+import org.chartline.ingest.Ingest;
+import org.chartline.ingest.SourceFile;
+import org.chartline.store.CaseFile;
+import org.chartline.store.CaseId;
+import org.chartline.tag.ClinicalTagger;
+import org.chartline.tag.TaggedDocument;
+
+/**
+ * The way of the data, from files to a case file; read from top to bottom.
+ *
+ * <p>The result does not depend on the number of threads. May be used from many threads.
+ */
+public final class Pipeline implements AutoCloseable {
+
+    private final Ingest ingest = new Ingest();
+    private final Divider divider = new Divider();
+    private final ClinicalTagger tagger = new ClinicalTagger();
+    private final Workers workers;
+
+    /**
+     * @param threads how many files or documents are worked on at once; each keeps a tagging engine in memory
+     * @throws org.chartline.rows.BadRowException when a rule table cannot be used
+     */
+    public Pipeline(int threads, Progress progress) {
+        this.workers = new Workers(threads, progress);
+    }
+
+    /**
+     * Files in, a case file out.
+     *
+     * @throws UncheckedIOException when a file cannot be opened at all; what cannot be read is in the case file
+     */
+    public CaseFile caseFile(CaseId id, List<Path> files) {
+        return withMore(new CaseFile(id, List.of(), List.of()), files);
+    }
+
+    /** The case file with more files; those that it has already, by content and name, are read again in their place. */
+    public CaseFile withMore(CaseFile before, List<Path> files) {
+        Map<String, SourceFile> read = new LinkedHashMap<>();
+        before.files().forEach(file -> read.put(key(file), file));
+        workers.each("reading", files, this::read).forEach(file -> read.put(key(file), file));
+        List<SourceFile> all = List.copyOf(read.values());
+        List<Document> documents = divider.divide(all);
+        return new CaseFile(before.id(), all, workers.each("tagging", documents, this::tag));
+    }
+
+    /**
+     * Reads and tags each file by itself, as if it were alone.
+     *
+     * @param then what is done with each, on any thread, in any order
+     * @return what {@code then} gave, in the order of the files
+     * @throws UncheckedIOException when a file cannot be opened at all
+     */
+    public <R> List<R> tagEach(List<Path> files, BiFunction<Path, TaggedFile, R> then) {
+        return workers.each("tagging", files, file -> then.apply(file, tag(file)));
+    }
+
+    private TaggedFile tag(Path path) {
+        SourceFile file = read(path);
+        return new TaggedFile(
+                file, divider.divide(List.of(file)).stream().map(this::tag).toList());
+    }
+
+    private SourceFile read(Path file) {
+        try {
+            return ingest.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be opened: check that it is there and may be read", e);
+        }
+    }
+
+    private TaggedDocument tag(Document document) {
+        return new TaggedDocument(document, tagger.tag(document));
+    }
+
+    private static String key(SourceFile file) {
+        return file.id() + " " + file.name();
+    }
+
+    @Override
+    public void close() {
+        tagger.close();
+    }
+}

@@ -1,0 +1,72 @@
+package org.chartline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chartline.Archive;
+import org.chartline.Pipeline;
+import org.chartline.draft.CaseReport;
+import org.chartline.store.CaseFile;
+import org.chartline.store.CaseId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** A first look: the sample case, from files to a page in the browser. */
+@Command(
+        name = "demo",
+        description = "Reads the fictional sample case, prints its report and shows it in the browser.",
+        footer = {"", "Example: chartline demo"})
+final class DemoCommand implements Callable<Integer> {
+
+    private static final CaseId SAMPLE = new CaseId("CM14-0215099");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @ParentCommand
+    private ChartlineCommand root = new ChartlineCommand();
+
+    @Mixin
+    private Threads threads = new Threads();
+
+    @Mixin
+    private Port port = new Port();
+
+    @Option(
+            names = "--sample",
+            paramLabel = "DIR",
+            defaultValue = "corpora/sample-case",
+            description = "The sample case's folder (default: ${DEFAULT-VALUE}).")
+    private Path sample = Path.of("corpora/sample-case");
+
+    @Override
+    public Integer call() {
+        List<Path> files = files();
+        port.free();
+        try (Archive archive = Archive.open(root.store())) {
+            CaseFile file;
+            try (ProgressLine progress = new ProgressLine(true);
+                    Pipeline pipeline = threads.pipeline(progress)) {
+                file = archive.add(pipeline, SAMPLE, files);
+            }
+            spec.commandLine().getOut().print(ReportPrint.of(CaseReport.of(file)));
+            spec.commandLine().getOut().flush();
+            ServeCommand.serve(spec, archive, port);
+        }
+        return 0;
+    }
+
+    private List<Path> files() {
+        Path folder = sample.resolve("single");
+        if (!Files.isDirectory(folder)) {
+            throw new BadArgumentException(folder
+                    + ": the sample case is not here: run demo in the project's folder, or name it with --sample DIR");
+        }
+        return Inputs.files(List.of(folder));
+    }
+}

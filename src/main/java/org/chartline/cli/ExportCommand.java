@@ -1,0 +1,45 @@
+package org.chartline.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.chartline.Archive;
+import org.chartline.draft.CaseReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Writes the report of a stored case. */
+@Command(
+        name = "export",
+        description = "Writes case.json, summary.docx, summary.md and timeline.csv of a stored case.",
+        footer = {"", "Example: chartline export --case CM14-0215099 --out evidence"})
+final class ExportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @ParentCommand
+    private ChartlineCommand root = new ChartlineCommand();
+
+    @Mixin
+    private CaseOption caseOption = new CaseOption();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write to.")
+    private Path out = Path.of("");
+
+    @Override
+    public Integer call() {
+        try (Archive archive = Archive.open(root.store())) {
+            CaseReport report = CaseReport.of(archive.load(caseOption.id()));
+            try (OutputFolder folder = OutputFolder.open(out)) {
+                ExportFiles.write(report, folder);
+                folder.finish();
+            }
+        }
+        spec.commandLine().getOut().printf("case.json, summary.docx, summary.md and timeline.csv are in %s%n", out);
+        return 0;
+    }
+}

@@ -1,0 +1,64 @@
+package org.chartline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chartline.Archive;
+import org.chartline.Pipeline;
+import org.chartline.ingest.SourceFile;
+import org.chartline.store.CaseFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Adds files to a case of the store. */
+@Command(
+        name = "import",
+        description = "Adds files to a case and makes it searchable. Files that the case has already are not added "
+                + "again; files that cannot be read are kept and listed.",
+        footer = {"", "Example: chartline import records/*.pdf --case CM14-0215099"})
+final class ImportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @ParentCommand
+    private ChartlineCommand root = new ChartlineCommand();
+
+    @Mixin
+    private Threads threads = new Threads();
+
+    @Mixin
+    private CaseOption caseOption = new CaseOption();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, or folders whose files are taken.")
+    private List<Path> paths = List.of();
+
+    @Override
+    public Integer call() {
+        List<Path> files = Inputs.files(paths);
+        try (ProgressLine progress = new ProgressLine(true);
+                Pipeline pipeline = threads.pipeline(progress);
+                Archive archive = Archive.open(root.store())) {
+            CaseFile file = archive.add(pipeline, caseOption.id(), files);
+            progress.close();
+            report(file, spec.commandLine().getOut());
+        }
+        return 0;
+    }
+
+    static void report(CaseFile file, PrintWriter out) {
+        out.printf(
+                "case %s: %d files, %d documents%n",
+                file.id(), file.files().size(), file.documents().size());
+        for (SourceFile source : file.files()) {
+            if (source instanceof SourceFile.Refused refused) {
+                out.printf("refused: %s: %s: %s%n", refused.name(), refused.reason(), refused.detail());
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.chartline.cli;
+
+import java.util.concurrent.Callable;
+import org.chartline.Archive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Makes the search index again. */
+@Command(
+        name = "reindex",
+        description = "Makes the search index again from the stored cases.",
+        footer = {"", "Example: chartline reindex --store chartline-data"})
+final class ReindexCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @ParentCommand
+    private ChartlineCommand root = new ChartlineCommand();
+
+    @Override
+    public Integer call() {
+        try (Archive archive = Archive.open(root.store())) {
+            spec.commandLine().getOut().printf("%d cases indexed%n", archive.reindex());
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,41 @@
+package org.chartline.cli;
+
+import java.util.List;
+import org.chartline.Archive;
+import org.chartline.draft.CaseJson;
+import org.chartline.draft.CaseReport;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The options {@code --case} and {@code --json} of commands that show a part of a stored case. */
+final class StoredCase {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Mixin
+    private CaseOption caseOption = new CaseOption();
+
+    @Option(names = "--json", description = "Print JSON, as in case.json.")
+    private boolean json;
+
+    boolean json() {
+        return json;
+    }
+
+    CaseReport report(ChartlineCommand root) {
+        try (Archive archive = Archive.open(root.store())) {
+            return CaseReport.of(archive.load(caseOption.id()));
+        }
+    }
+
+    /** Some fields of the report's {@code case.json}. */
+    static String fields(CaseReport report, List<String> names) {
+        JsonNode all = JSON.readTree(CaseJson.of(report));
+        ObjectNode some = JSON.createObjectNode();
+        names.forEach(name -> some.set(name, all.path(name)));
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(some) + "\n";
+    }
+}

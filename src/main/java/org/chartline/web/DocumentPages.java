@@ -1,0 +1,50 @@
+package org.chartline.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.chartline.Archive;
+import org.chartline.ingest.Page;
+import org.chartline.store.CaseFile;
+import org.chartline.tag.TaggedDocument;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A page of a document, with what was found on it. */
+@Controller
+class DocumentPages {
+
+    private final Archive archive;
+
+    DocumentPages(Archive archive) {
+        this.archive = archive;
+    }
+
+    /**
+     * @param begin first character of the cited run; without one nothing is marked as cited
+     * @param end one past the last
+     */
+    @GetMapping("/cases/{id}/documents/{document}/pages/{number}")
+    String page(
+            @PathVariable String id,
+            @PathVariable String document,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "0") int begin,
+            @RequestParam(defaultValue = "0") int end,
+            Model model) {
+        CaseFile file = archive.load(Problems.caseId(id));
+        TaggedDocument tagged = file.documents().stream()
+                .filter(candidate -> candidate.document().id().equals(document))
+                .findFirst()
+                .orElseThrow(() -> new Problems.NotHere("case " + file.id() + " has no document " + document));
+        List<Page> pages = tagged.document().pages();
+        Page page = pages.stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Problems.NotHere("document " + document + " has no page " + number));
+        model.addAttribute("page", PageView.of(file.id(), tagged, Objects.requireNonNull(page), begin, end));
+        return "page";
+    }
+}

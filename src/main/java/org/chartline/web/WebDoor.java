@@ -1,0 +1,81 @@
+package org.chartline.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.chartline.Archive;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The pages of an archive, served on this machine: the door of this room. */
+public final class WebDoor implements AutoCloseable {
+
+    private static final String HOST = "127.0.0.1";
+
+    private final ConfigurableApplicationContext context;
+    private final CountDownLatch closed;
+
+    private WebDoor(ConfigurableApplicationContext context, CountDownLatch closed) {
+        this.context = context;
+        this.closed = closed;
+    }
+
+    /** Whether nobody listens on a port of this machine; always true for 0. */
+    public static boolean free(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Begins to serve.
+     *
+     * @param port 0 for any that is free
+     */
+    public static WebDoor open(Archive archive, int port) {
+        CountDownLatch closed = new CountDownLatch(1);
+        ApplicationListener<ContextClosedEvent> onClose = event -> closed.countDown();
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(WebConfiguration.class)
+                .web(WebApplicationType.SERVLET)
+                .properties(Map.of("server.address", HOST, "server.port", port))
+                .initializers((GenericApplicationContext started) -> started.registerBean(
+                        "archive", Archive.class, () -> archive, bean -> bean.setDestroyMethodName("")))
+                .listeners(onClose)
+                .run();
+        return new WebDoor(context, closed);
+    }
+
+    /** Where the pages are. */
+    public String address() {
+        int port = context instanceof WebServerApplicationContext web
+                ? Objects.requireNonNull(web.getWebServer()).getPort()
+                : 0;
+        return "http://" + HOST + ":" + port;
+    }
+
+    /** Waits until serving ends, by {@link #close} or because the program is stopped. */
+    public void awaitClose() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
