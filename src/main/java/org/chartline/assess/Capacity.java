@@ -38,7 +38,7 @@ record Capacity(int rank, Optional<BigDecimal> liftLb, String words, Citation ci
         return visit.workStatus().stream()
                 .flatMap(fact -> of(fact, lift).stream())
                 .filter(capacity -> !lasting || capacity.rank() == RESTRICTED)
-                .max(Comparator.comparingInt(Capacity::rank)
+                .max(Comparator.comparingInt((Capacity capacity) -> capacity.rank())
                         .thenComparing(capacity -> capacity.words().length()));
     }
 
