@@ -76,15 +76,13 @@ final class Changes {
                 boolean ahead = row.side() == SigRow.Side.BEFORE;
                 Span region = ahead ? new Span(Math.min(from, name.begin()), name.begin()) : window;
                 Optional<Cue> cue = cue(note.text(), row, region, name, unit);
-                int nearest = best.map(Cue::distance).orElse(Integer.MAX_VALUE);
-                best = cue.filter(c -> c.distance() < nearest).or(orElse(best));
+                if (cue.isPresent()
+                        && (best.isEmpty() || cue.get().distance() < best.get().distance())) {
+                    best = cue;
+                }
             }
         }
         return best;
-    }
-
-    private static java.util.function.Supplier<Optional<Cue>> orElse(Optional<Cue> best) {
-        return () -> best;
     }
 
     private static Optional<Cue> cue(String text, ChangeRow row, Span region, Span name, Span unit) {
