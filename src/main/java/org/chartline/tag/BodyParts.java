@@ -68,6 +68,13 @@ final class BodyParts {
         return parts.isEmpty() ? Optional.empty() : Optional.of(site(parts));
     }
 
+    /** Whether a word says where in a part. */
+    boolean position(String word) {
+        return row(word)
+                .filter(found -> found.kind() == BodyPartRow.Kind.POSITION)
+                .isPresent();
+    }
+
     /** A leading side holds for all parts unless another part has a side of its own or none. */
     private static Site site(List<Part> parts) {
         Part first = parts.get(0);

@@ -27,6 +27,7 @@ record ProcedureExclusionRow(
                         .find()
                 : pattern.matcher(text)
                         .region(name.end(), Math.min(text.length(), name.end() + REACH))
+                        .useTransparentBounds(true)
                         .lookingAt();
     }
 }

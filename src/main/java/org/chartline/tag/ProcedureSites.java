@@ -95,6 +95,22 @@ final class ProcedureSites {
         return Optional.empty();
     }
 
+    /** Whether words name one part of the body and nothing else. */
+    boolean names(String words) {
+        return parts.at(words, 0, words.length())
+                .filter(site ->
+                        site.span().length() == words.length() && site.side().isEmpty())
+                .isPresent();
+    }
+
+    /** Whether a word before a name says where in the part that the name begins with: "superior" gluteal. */
+    boolean places(String word, String text, Span name) {
+        return parts.position(word)
+                && parts.at(text, name.begin(), name.end())
+                        .filter(site -> site.span().begin() == name.begin())
+                        .isPresent();
+    }
+
     /** The side that stands directly before a name, or alone behind it. */
     Optional<Procedure.Side> side(String text, Span name, Span unit) {
         Matcher before = SIDE_BEFORE.matcher(text).region(Math.max(unit.begin(), name.begin() - 14), name.begin());

@@ -18,9 +18,6 @@ final class ProcedureTagger implements Tagger {
     /** Words before a name that can belong to it. */
     private static final int MOST_MODIFIERS = 6;
 
-    private static final Pattern OPERATION = Pattern.compile(
-            "\\b[A-Za-z-]{3,20}(?:ectomy|ectomies|otomy|ostomy|plasty|plasties|oscopy|oscopies|desis|rrhaphy|rraphy)\\b");
-
     private static final Pattern LEVEL = Pattern.compile("(?i)[CTLS]\\d{1,2}(?:\\s?[-/]\\s?[CTLS]?\\d{1,2}){0,3},?");
 
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\S+)[ ]+$");
@@ -43,6 +40,8 @@ final class ProcedureTagger implements Tagger {
     private final RequestGrammar amounts = new RequestGrammar();
     private final List<ProcedureExclusionRow> exclusions =
             Rows.read("procedure-exclusions", ProcedureExclusionRow.class);
+    private final List<ProcedureSenseRow> senses = Rows.read("procedure-senses", ProcedureSenseRow.class);
+    private final ProcedurePatterns patterns = ProcedurePatterns.read();
     private final Schedules schedules = new Schedules(amounts);
     private final ProcedureSites sites = ProcedureSites.read();
 
@@ -125,14 +124,14 @@ final class ProcedureTagger implements Tagger {
                     .filter(row -> !excluded(note, term.span()))
                     .ifPresent(row -> names.add(new Name(
                             withModifiers(note, term.span()),
-                            row.family(),
+                            family(note, term.span(), row),
                             "procedures:" + row.name(),
                             term.negated())));
         }
-        Matcher operation = OPERATION.matcher(note.spoken());
-        while (operation.find()) {
-            Span span = withModifiers(note, new Span(operation.start(), operation.end()));
-            names.add(new Name(span, Procedure.Family.SURGERY, "operation-by-its-ending", false));
+        for (ProcedurePatterns.Found found : patterns.of(note)) {
+            if (!excluded(note, found.span())) {
+                names.add(new Name(withModifiers(note, found.span()), found.family(), found.rule(), false));
+            }
         }
         names.sort(Comparator.comparing(Name::span));
         List<Name> apart = new ArrayList<>();
@@ -143,6 +142,15 @@ final class ProcedureTagger implements Tagger {
             }
         }
         return apart;
+    }
+
+    private Procedure.Family family(Note note, Span name, ProcedureRow row) {
+        String unit = note.unit(name.begin()).span().of(note.text());
+        return senses.stream()
+                .filter(sense -> sense.holds(row.name(), unit))
+                .map(ProcedureSenseRow::family)
+                .findFirst()
+                .orElse(row.family());
     }
 
     private boolean excluded(Note note, Span name) {
@@ -176,7 +184,7 @@ final class ProcedureTagger implements Tagger {
         int begin = name.begin();
         int floor = note.unit(name.begin()).span().begin();
         for (int taken = 0; taken < MOST_MODIFIERS && begin > floor; taken++) {
-            int next = modifierBefore(note.text(), floor, begin);
+            int next = modifierBefore(note.text(), floor, new Span(begin, name.end()));
             if (next == begin) {
                 break;
             }
@@ -186,7 +194,8 @@ final class ProcedureTagger implements Tagger {
     }
 
     /** Where the longest modifier directly before a place begins; the place itself when there is none. */
-    private int modifierBefore(String text, int floor, int at) {
+    private int modifierBefore(String text, int floor, Span name) {
+        int at = name.begin();
         int best = at;
         int begin = at;
         for (int words = 1; words <= 3; words++) {
@@ -197,7 +206,8 @@ final class ProcedureTagger implements Tagger {
             begin = word.start(1);
             String phrase = text.substring(begin, at).strip();
             if (procedures.modifies(phrase)
-                    || words == 1 && LEVEL.matcher(phrase).matches()) {
+                    || sites.names(phrase)
+                    || words == 1 && (LEVEL.matcher(phrase).matches() || sites.places(phrase, text, name))) {
                 best = begin;
             }
         }
