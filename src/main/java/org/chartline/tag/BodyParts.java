@@ -70,7 +70,9 @@ final class BodyParts {
 
     /** Whether a word says where in a part. */
     boolean position(String word) {
-        return row(word).filter(found -> found.kind() == BodyPartRow.Kind.POSITION).isPresent();
+        return row(word)
+                .filter(found -> found.kind() == BodyPartRow.Kind.POSITION)
+                .isPresent();
     }
 
     /** A leading side holds for all parts unless another part has a side of its own or none. */

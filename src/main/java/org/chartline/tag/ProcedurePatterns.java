@@ -44,8 +44,8 @@ final class ProcedurePatterns {
                 .collect(Collectors.joining("|", "(?:", ")"));
         return new ProcedurePatterns(
                 Pattern.compile("(?i)\\b" + specialties + "(?:'s)? " + VISIT + "\\b"),
-                Pattern.compile("(?i)\\b(?:(?:referral|transfer of care) to|" + VISIT + " (?:with|by)) (?:an? |the |another )?"
-                        + specialties + "s?\\b"));
+                Pattern.compile("(?i)\\b(?:(?:referral|transfer of care) to|" + VISIT
+                        + " (?:with|by)) (?:an? |the |another )?" + specialties + "s?\\b"));
     }
 
     List<Found> of(Note note) {
@@ -64,8 +64,7 @@ final class ProcedurePatterns {
         return found;
     }
 
-    private static void add(
-            Note note, Pattern pattern, Procedure.Family family, String rule, List<Found> found) {
+    private static void add(Note note, Pattern pattern, Procedure.Family family, String rule, List<Found> found) {
         Matcher matcher = pattern.matcher(note.text());
         while (matcher.find()) {
             found.add(new Found(new Span(matcher.start(), matcher.end()), family, rule));

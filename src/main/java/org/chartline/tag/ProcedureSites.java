@@ -98,7 +98,8 @@ final class ProcedureSites {
     /** Whether words name one part of the body and nothing else. */
     boolean names(String words) {
         return parts.at(words, 0, words.length())
-                .filter(site -> site.span().length() == words.length() && site.side().isEmpty())
+                .filter(site ->
+                        site.span().length() == words.length() && site.side().isEmpty())
                 .isPresent();
     }
 
