@@ -32,8 +32,10 @@ final class DateTagger implements Tagger {
 
     private DateMention date(Note note, FoundDate found) {
         Span span = new Span(found.begin(), found.end());
-        Optional<DateRoleRow> row =
-                rows.stream().filter(r -> matches(note, r, span)).findFirst();
+        Optional<DateRoleRow> row = rows.stream()
+                .filter(r -> matches(note, r, span))
+                .findFirst()
+                .or(() -> ColumnLabel.over(note.text(), span).flatMap(this::labelled));
         String rule = (found.repaired() ? "dates-repaired:" : "dates:")
                 + row.map(DateRoleRow::id).orElse("running-text");
         return new DateMention(
@@ -41,6 +43,13 @@ final class DateTagger implements Tagger {
                 found.date(),
                 row.map(DateRoleRow::role)
                         .orElseGet(() -> defaultRole(note.document().type())));
+    }
+
+    private Optional<DateRoleRow> labelled(String label) {
+        return rows.stream()
+                .filter(row -> row.side() == SigRow.Side.BEFORE
+                        && row.pattern().matcher(label).find())
+                .findFirst();
     }
 
     private DateMention.Role defaultRole(DocumentType type) {

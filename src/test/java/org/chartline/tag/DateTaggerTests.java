@@ -54,6 +54,14 @@ class DateTaggerTests {
     }
 
     @Test
+    void theLabelOverAColumnNamesItsDate() {
+        assertThat(tag("Patient             DOB           Date of service\n"
+                        + "Doe, Jan            4/17/69       4/10/14\n"))
+                .extracting(DateMention::role)
+                .containsExactly(DateMention.Role.OTHER, DateMention.Role.SERVICE);
+    }
+
+    @Test
     void anInjuryAndTheVisitAfterItAreToldApart() {
         assertThat(tag("He injured his back on 10/02/2014. He was seen on 10/05/2014 for pain."))
                 .extracting(DateMention::role)
