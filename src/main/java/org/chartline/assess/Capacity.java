@@ -38,7 +38,8 @@ record Capacity(int rank, Optional<BigDecimal> liftLb, String words, Citation ci
         return visit.workStatus().stream()
                 .flatMap(fact -> of(fact, lift).stream())
                 .filter(capacity -> !lasting || capacity.rank() == RESTRICTED)
-                .max(Comparator.comparingInt(Capacity::rank));
+                .max(Comparator.comparingInt((Capacity capacity) -> capacity.rank())
+                        .thenComparing(capacity -> capacity.words().length()));
     }
 
     private static Optional<Capacity> of(Fact<WorkStatus> fact, Optional<BigDecimal> lift) {

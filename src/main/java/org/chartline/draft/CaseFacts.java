@@ -38,12 +38,16 @@ public record CaseFacts(
                 .map(TaggedDocument::document)
                 .filter(document -> document.samePatient().orElse(true))
                 .toList();
+        List<Document> firstHand = documents.stream()
+                .filter(document -> document.provenance().firstHand())
+                .toList();
         return new CaseFacts(
                 first(documents, "applicant"),
                 injury(documents, timeline.injury()),
                 first(documents, "occupation"),
-                first(documents, "mechanism"),
-                all(documents, "body-part"),
+                first(firstHand, "mechanism").or(() -> first(documents, "mechanism")),
+                // a letter that mistakes the side must not add a limb (trap 5)
+                all(firstHand.isEmpty() ? documents : firstHand, "body-part"),
                 first(documents, "represented"));
     }
 

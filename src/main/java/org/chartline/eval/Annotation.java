@@ -27,6 +27,14 @@ public record Annotation(String type, int begin, int end, String text, Map<Strin
                 mention.attributes());
     }
 
+    /** Whether its characters stand at its offsets in a text. */
+    boolean standsIn(String whole) {
+        return begin >= 0
+                && begin < end
+                && end <= whole.length()
+                && whole.substring(begin, end).equals(text);
+    }
+
     boolean sameSpan(Annotation other) {
         return begin == other.begin && end == other.end;
     }

@@ -36,7 +36,10 @@ public final class GoldFormat {
         List<AnnotatedText> set = new ArrayList<>();
         for (Path file : sorted(annotations, ".json")) {
             String name = stem(file, ".json");
-            set.add(new AnnotatedText(name + ".txt", text(texts.resolve(name + ".txt")), annotations(file)));
+            AnnotatedText text =
+                    new AnnotatedText(name + ".txt", text(texts.resolve(name + ".txt")), annotations(file));
+            text.annotations().forEach(annotation -> check(file, text.text(), annotation));
+            set.add(text);
         }
         return set;
     }
@@ -82,6 +85,15 @@ public final class GoldFormat {
             annotation.attrs().forEach(attrs::put);
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    private static void check(Path file, String text, Annotation annotation) {
+        if (!annotation.standsIn(text)) {
+            throw new BadGoldException(
+                    file + ": the text at " + annotation.begin() + " to " + annotation.end() + " is not that of the "
+                            + annotation.type() + " there (offsets count UTF-16 code units)",
+                    null);
+        }
     }
 
     static List<Path> sorted(Path folder, String ending) {

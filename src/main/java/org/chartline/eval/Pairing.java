@@ -57,6 +57,25 @@ record Pairing(List<Pair> pairs, List<Annotation> missed, List<Annotation> inven
         return new Pairing(pairs, missed, invented);
     }
 
+    /**
+     * How many can be paired with equal spans. The pairing itself may hold fewer, since it takes two pairs that overlap
+     * rather than one that is equal.
+     */
+    static int sameSpans(List<Annotation> gold, List<Annotation> found) {
+        List<Annotation> left = new ArrayList<>(found);
+        int pairs = 0;
+        for (Annotation wanted : gold) {
+            for (int i = 0; i < left.size(); i++) {
+                if (wanted.sameSpan(left.get(i))) {
+                    left.remove(i);
+                    pairs++;
+                    break;
+                }
+            }
+        }
+        return pairs;
+    }
+
     private static double weight(Annotation gold, Annotation found) {
         int overlap = gold.overlap(found);
         if (overlap == 0) {

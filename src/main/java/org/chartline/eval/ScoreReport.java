@@ -40,6 +40,13 @@ public final class ScoreReport {
                         .map(e -> e.getKey() + " " + e.getValue())
                         .collect(Collectors.joining(", ")))
                 .append('\n');
+        if (!scores.missing().isEmpty()) {
+            out.append("nothing was handed in for %s: counted as missed%n".formatted(scores.missing()));
+        }
+        if (scores.misplaced() > 0) {
+            out.append("%d found annotations do not stand at their offsets in gold's text%n"
+                    .formatted(scores.misplaced()));
+        }
         return out.toString();
     }
 
@@ -47,6 +54,8 @@ public final class ScoreReport {
     public static String json(Scores scores) {
         ObjectNode root = JSON.createObjectNode();
         root.put("texts", scores.texts());
+        scores.missing().forEach(root.putArray("missing")::add);
+        root.put("misplaced", scores.misplaced());
         tally(root.putObject("micro"), scores.microLenient(), scores.microStrict());
         ObjectNode types = root.putObject("types");
         scores.lenient().forEach((type, tally) -> tally(types.putObject(type), tally, strict(scores, type)));
@@ -85,7 +94,7 @@ public final class ScoreReport {
                     .formatted(
                             escape(failure.text()),
                             failure.kind().name().toLowerCase(Locale.ROOT),
-                            at.type(),
+                            escape(at.type()),
                             escape(failure.what()),
                             escape(before(text, at)),
                             escape(at.text()),

@@ -12,10 +12,14 @@ import java.util.TreeMap;
  * attribute on the pairs, and every error.
  *
  * @param attributes by {@code TYPE.attribute}
+ * @param missing gold texts for which nothing was handed in; all of their annotations count as missed
+ * @param misplaced found annotations whose characters do not stand at their offsets in gold's text
  * @param confusions how often gold's assertion was taken for another, by {@code gold → found}
  */
 public record Scores(
         int texts,
+        List<String> missing,
+        int misplaced,
         Map<String, Tally> strict,
         Map<String, Tally> lenient,
         Map<String, AttributeTally> attributes,
@@ -46,6 +50,12 @@ public record Scores(
         }
         return new Scores(
                 gold.size(),
+                gold.stream()
+                        .map(AnnotatedText::name)
+                        .filter(name -> !found.containsKey(name))
+                        .sorted()
+                        .toList(),
+                counter.misplaced,
                 counter.strict,
                 counter.lenient,
                 counter.attributes,
@@ -87,8 +97,12 @@ public record Scores(
         private final Map<String, AttributeTally> attributes = new TreeMap<>();
         private final Map<String, Integer> confusions = new TreeMap<>();
         private final List<Failure> failures = new ArrayList<>();
+        private int misplaced;
 
         void count(AnnotatedText gold, List<Annotation> found) {
+            misplaced += (int) found.stream()
+                    .filter(annotation -> !annotation.standsIn(gold.text()))
+                    .count();
             Map<String, List<Annotation>> goldByType = byType(gold.annotations());
             Map<String, List<Annotation>> foundByType = byType(found);
             java.util.Set<String> types = new java.util.TreeSet<>(goldByType.keySet());
@@ -97,8 +111,7 @@ public record Scores(
                 List<Annotation> golds = goldByType.getOrDefault(type, List.of());
                 List<Annotation> founds = foundByType.getOrDefault(type, List.of());
                 Pairing pairing = Pairing.of(golds, founds);
-                int exact = (int)
-                        pairing.pairs().stream().filter(Pairing.Pair::strict).count();
+                int exact = Pairing.sameSpans(golds, founds);
                 strict.merge(type, new Tally(exact, golds.size(), founds.size()), Tally::plus);
                 lenient.merge(type, new Tally(pairing.pairs().size(), golds.size(), founds.size()), Tally::plus);
                 failures(gold.name(), pairing);

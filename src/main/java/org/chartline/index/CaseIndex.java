@@ -45,6 +45,9 @@ public final class CaseIndex implements AutoCloseable {
     /** More pages than the largest case file has. */
     private static final int MOST_PAGES = 10_000;
 
+    /** Scores that differ by less than one step are equal: the last digits depend on the order of adding. */
+    private static final double SCORE_STEPS = 10_000;
+
     private static final FieldType TEXT = new FieldType();
 
     static {
@@ -56,17 +59,23 @@ public final class CaseIndex implements AutoCloseable {
 
     private final Directory directory;
     private final Analyzer analyzer = new StandardAnalyzer();
-    private final Concepts concepts = new Concepts();
+    private final Concepts concepts;
 
-    private CaseIndex(Directory directory) {
+    private CaseIndex(Directory directory, Concepts concepts) {
         this.directory = directory;
+        this.concepts = concepts;
     }
 
     /** The index in a folder, which is made when it is not there. */
     public static CaseIndex open(Path folder) {
+        return open(folder, new Concepts());
+    }
+
+    /** The same, with tables that have been read already. */
+    static CaseIndex open(Path folder, Concepts concepts) {
         try {
             java.nio.file.Files.createDirectories(folder);
-            return new CaseIndex(FSDirectory.open(folder));
+            return new CaseIndex(FSDirectory.open(folder), concepts);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the index in " + folder, e);
         }
@@ -74,7 +83,7 @@ public final class CaseIndex implements AutoCloseable {
 
     /** Replaces everything that the index holds of a case. */
     public void put(CaseFile file) {
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+        try (IndexWriter writer = new IndexWriter(directory, writing())) {
             writer.deleteDocuments(new Term("case", file.id().value()));
             int order = 0;
             for (TaggedDocument tagged : file.documents()) {
@@ -95,30 +104,39 @@ public final class CaseIndex implements AutoCloseable {
     public Hits search(SearchQuery query) {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new OwnCaseSimilarity());
             Understood understood = Understood.of(query, analyzer, concepts);
             TopDocs found = searcher.search(understood.pages(query), MOST_PAGES);
             List<Hits.PageHit> pages = new ArrayList<>();
             int undated = 0;
             for (ScoreDoc hit : ordered(searcher, found)) {
                 Document page = searcher.storedFields().document(hit.doc);
-                if (query.dated() && page.get("date") == null) {
+                Optional<Hits.PageHit> matching = hit(searcher, page, understood, query);
+                if (matching.isPresent() && query.dated() && page.get("date") == null) {
                     undated++;
                 } else {
-                    hit(searcher, page, understood, query).ifPresent(pages::add);
+                    matching.ifPresent(pages::add);
                 }
             }
             return new Hits(pages, understood.why(), undated, Optional.empty());
         } catch (ParseException e) {
-            return new Hits(
-                    List.of(),
-                    List.of(),
-                    0,
-                    Optional.of("the words cannot be searched: check quotes, brackets and AND/OR/NOT"));
+            return problem("the words cannot be searched: give at least one word to find, and check quotes, brackets "
+                    + "and AND/OR/NOT");
+        } catch (IndexSearcher.TooManyClauses e) {
+            return problem("the words cannot be searched: there are too many of them");
         } catch (IndexNotFoundException e) {
-            return new Hits(List.of(), List.of(), 0, Optional.of("nothing has been imported yet"));
+            return problem("nothing has been imported yet");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index: rebuild it with reindex", e);
         }
+    }
+
+    private static Hits problem(String what) {
+        return new Hits(List.of(), List.of(), 0, Optional.of(what));
+    }
+
+    private IndexWriterConfig writing() {
+        return new IndexWriterConfig(analyzer).setSimilarity(new OwnCaseSimilarity());
     }
 
     @Override
@@ -139,7 +157,8 @@ public final class CaseIndex implements AutoCloseable {
                     searcher.storedFields().document(hit.doc, Set.of("order")).get("order");
             placed.add(new Placed(hit, Integer.parseInt(order)));
         }
-        placed.sort(Comparator.comparingDouble((Placed p) -> -p.hit().score).thenComparingInt(Placed::order));
+        placed.sort(Comparator.comparingLong((Placed p) -> -Math.round(p.hit().score * SCORE_STEPS))
+                .thenComparingInt(Placed::order));
         return placed.stream().map(Placed::hit).toList();
     }
 
@@ -149,14 +168,19 @@ public final class CaseIndex implements AutoCloseable {
         List<Hits.Run> runs = new ArrayList<>(understood.wordRuns(analyzer, text));
         TopDocs mentions = searcher.search(
                 understood.mentions(query, page.get("document"), Integer.parseInt(page.get("page"))), MOST_PAGES);
+        if (query.assertion().isPresent()) {
+            if (mentions.scoreDocs.length == 0) {
+                return Optional.empty();
+            }
+            runs.clear(); // the same words may stand there asserted otherwise
+        }
+        List<Hits.Run> marked = new ArrayList<>();
         for (ScoreDoc found : mentions.scoreDocs) {
             Document mention = searcher.storedFields().document(found.doc);
-            runs.add(new Hits.Run(
+            marked.add(new Hits.Run(
                     Integer.parseInt(mention.get("begin")), Integer.parseInt(mention.get("end")), mention.get("why")));
         }
-        if (query.assertion().isPresent() && mentions.scoreDocs.length == 0) {
-            return Optional.empty();
-        }
+        marked.addAll(runs);
         return Optional.of(new Hits.PageHit(
                 page.get("document"),
                 page.get("title"),
@@ -165,10 +189,10 @@ public final class CaseIndex implements AutoCloseable {
                 page.get("file"),
                 Integer.parseInt(page.get("page")),
                 text,
-                apart(runs)));
+                apart(marked)));
     }
 
-    /** In order, the longer of two that overlap. */
+    /** In order, the longer of two that overlap, and the first given of two that are equal. */
     private static List<Hits.Run> apart(List<Hits.Run> runs) {
         runs.sort(Comparator.comparingInt(Hits.Run::begin).thenComparingInt(run -> -run.end()));
         List<Hits.Run> apart = new ArrayList<>();
@@ -208,11 +232,16 @@ public final class CaseIndex implements AutoCloseable {
         if (mention instanceof Mention.Asserted asserted) {
             fields.add(new StringField("assertion", asserted.assertion().toString(), Field.Store.YES));
         }
+        fields.add(new Field("text", mention.evidence().text(), TEXT));
         Set<String> of = concepts.of(mention);
         of.forEach(concept -> fields.add(new StringField("concept", concept, Field.Store.NO)));
-        fields.add(new StoredField(
-                "why", mention.evidence().text().replaceAll("\\s+", " ") + " is " + String.join(", ", of)));
+        fields.add(new StoredField("why", why(mention, of)));
         return fields;
+    }
+
+    private static String why(Mention mention, Set<String> concepts) {
+        String text = mention.evidence().text().replaceAll("\\s+", " ");
+        return concepts.isEmpty() ? text : text + " is " + String.join(", ", concepts);
     }
 
     private static Document common(CaseFile file, TaggedDocument tagged, String kind) {

@@ -11,6 +11,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -36,12 +37,9 @@ record Understood(Query words, Query widened, Set<String> concepts, List<String>
     static Understood of(SearchQuery query, Analyzer analyzer, Concepts concepts) throws ParseException {
         Set<String> all = new LinkedHashSet<>();
         List<String> why = new ArrayList<>();
-        Query words = parser(analyzer).parse(query.words());
-        Query widened = new QueryParser("text", analyzer) {
-            {
-                setDefaultOperator(Operator.AND);
-            }
-
+        String typed = Typed.query(query.words(), words -> concepts.asked(words).isPresent());
+        Query words = any(parser(analyzer).parse(typed));
+        QueryParser widening = new QueryParser("text", analyzer) {
             @Override
             protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
                 Query plain = super.getFieldQuery(field, text, quoted);
@@ -55,13 +53,43 @@ record Understood(Query words, Query widened, Set<String> concepts, List<String>
                 asked.get().concepts().forEach(c -> either.add(new TermQuery(new Term("concept", c)), Occur.SHOULD));
                 return either.build();
             }
-        }.parse(query.words());
+        };
+        Query widened = plain(widening).parse(typed);
+        if (findsNothing(widened)) {
+            throw new ParseException("no word to find");
+        }
         return new Understood(words, widened, all, why);
     }
 
+    /** An empty query, or one that only says what is not wanted. */
+    private static boolean findsNothing(Query query) {
+        return query instanceof MatchNoDocsQuery
+                || (query instanceof BooleanQuery all && all.clauses().stream().allMatch(BooleanClause::isProhibited));
+    }
+
+    /** Each wanted part by itself: where a page matches by a concept, its other words are still to be marked. */
+    private static Query any(Query query) {
+        if (!(query instanceof BooleanQuery all)) {
+            return query;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (BooleanClause clause : all.clauses()) {
+            if (!clause.isProhibited()) {
+                any.add(any(clause.getQuery()), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
     private static QueryParser parser(Analyzer analyzer) {
-        QueryParser parser = new QueryParser("text", analyzer);
+        return plain(new QueryParser("text", analyzer));
+    }
+
+    /** All words must match, and {@code 10/325} is read as one. */
+    private static QueryParser plain(QueryParser parser) {
         parser.setDefaultOperator(QueryParser.Operator.AND);
+        parser.setSplitOnWhitespace(true);
+        parser.setAutoGeneratePhraseQueries(true);
         return parser;
     }
 
@@ -74,12 +102,15 @@ record Understood(Query words, Query widened, Set<String> concepts, List<String>
         return pages.build();
     }
 
-    /** Finds the mentions on a page that are of the concepts asked for. */
+    /**
+     * Finds the mentions on a page that are of the concepts asked for; where an assertion is asked for, those that hold
+     * the words, too.
+     */
     Query mentions(SearchQuery query, String document, int page) {
-        if (concepts.isEmpty()) {
-            return new MatchNoDocsQuery();
-        }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
+        if (query.assertion().isPresent()) {
+            any.add(widened, Occur.SHOULD);
+        }
         concepts.forEach(concept -> any.add(new TermQuery(new Term("concept", concept)), Occur.SHOULD));
         BooleanQuery.Builder mentions = new BooleanQuery.Builder()
                 .add(any.build(), Occur.MUST)

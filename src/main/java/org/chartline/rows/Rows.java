@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads {@code rules/<name>.tsv} into records: one row, one record; one column, one component, in the same order.
@@ -142,7 +143,21 @@ public final class Rows {
                 expression.append(c);
             }
         }
-        return Pattern.compile(expression.toString());
+        return Pattern.compile(quick(expression.toString()));
+    }
+
+    /** Puts a look at the first character before an expression that ignores case. */
+    private static String quick(String expression) {
+        String ignoringCase = "(?i)";
+        if (!expression.startsWith(ignoringCase)) {
+            return expression;
+        }
+        String rest = expression.substring(ignoringCase.length());
+        return FirstLetters.of(rest)
+                .map(letters -> letters.stream()
+                        .map(letter -> Character.isLetterOrDigit(letter) ? letter.toString() : "\\" + letter)
+                        .collect(Collectors.joining("", ignoringCase + "(?=[", "])" + rest)))
+                .orElse(expression);
     }
 
     private static boolean bool(String cell) {

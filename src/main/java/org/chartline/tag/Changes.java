@@ -23,6 +23,8 @@ final class Changes {
             "(?i)\\b(?:no (?:documentation|evidence|indication|mention|need|plans?)|not (?:be |to be )?(?:interpreted|recommended)"
                     + "|do(?:es)? not|should not|will not|without|den(?:y|ies|ied|ying))\\b[^.;]{0,90}$");
 
+    private static final int LONGEST_LINE = 160;
+
     private final List<ChangeRow> rows = Rows.read("medication-changes", ChangeRow.class);
 
     /** What is done with a drug, and with those that follow it in a list. */
@@ -74,15 +76,13 @@ final class Changes {
                 boolean ahead = row.side() == SigRow.Side.BEFORE;
                 Span region = ahead ? new Span(Math.min(from, name.begin()), name.begin()) : window;
                 Optional<Cue> cue = cue(note.text(), row, region, name, unit);
-                int nearest = best.map(Cue::distance).orElse(Integer.MAX_VALUE);
-                best = cue.filter(c -> c.distance() < nearest).or(orElse(best));
+                if (cue.isPresent()
+                        && (best.isEmpty() || cue.get().distance() < best.get().distance())) {
+                    best = cue;
+                }
             }
         }
         return best;
-    }
-
-    private static java.util.function.Supplier<Optional<Cue>> orElse(Optional<Cue> best) {
-        return () -> best;
     }
 
     private static Optional<Cue> cue(String text, ChangeRow row, Span region, Span name, Span unit) {
@@ -113,7 +113,9 @@ final class Changes {
 
     /** What a line that ends in a colon says of the drugs in the lines below it. */
     private Optional<Medication.Change> leadIn(Note note, Span unit) {
-        String above = note.text().substring(0, unit.begin()).stripTrailing();
+        String above = note.text()
+                .substring(Math.max(0, unit.begin() - LONGEST_LINE), unit.begin())
+                .stripTrailing();
         if (!above.endsWith(":")) {
             return Optional.empty();
         }

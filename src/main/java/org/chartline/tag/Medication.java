@@ -71,6 +71,24 @@ public record Medication(
                 Optional.empty(),
                 Optional.empty());
 
+        /** These directions without a strength. */
+        Sig withoutStrength() {
+            return new Sig(Optional.empty(), dose, route, frequency, duration, form, quantity, refills);
+        }
+
+        /** These directions, and what another name of the drug says of amounts and times where this one does not. */
+        Sig or(Sig other) {
+            return new Sig(
+                    strength.or(other::strength),
+                    dose.or(other::dose),
+                    route,
+                    frequency.or(other::frequency),
+                    duration.or(other::duration),
+                    form,
+                    quantity.or(other::quantity),
+                    refills.or(other::refills));
+        }
+
         /** These directions with another route. */
         Sig withRoute(Quoted other) {
             return new Sig(strength, dose, Optional.of(other), frequency, duration, form, quantity, refills);

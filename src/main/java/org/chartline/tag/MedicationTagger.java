@@ -19,11 +19,11 @@ final class MedicationTagger implements Tagger {
     /** A class has few directions, and what stands further off belongs to a drug or a study. */
     private static final int LONGEST_SIG_OF_CLASS = 40;
 
-    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z][A-Za-z015]{5,19}\\b");
+    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z05][A-Za-z015]{3,19}\\b");
 
     /** A strength beside a name: the sign that a word is a drug. */
     private static final Pattern STRENGTH = Pattern.compile(
-            "(?i)^[\\s(:,-]{0,3}(?:ER |XR |SR |DS )?\\d+(?:[./]\\d+)?\\s?(?:mg|mcg|%|#|units)|^\\s?#\\d");
+            "(?i)^[\\s(:,-]{0,3}(?:ER |XR |SR |DS )?(?:\\d+(?:[./]\\d+)?\\s?(?:mg|mcg|%|#|units)|\\d+/325\\b)|^\\s?#\\d");
 
     private static final Pattern SIG = Pattern.compile(
             "(?i)^[\\s(:,-]{0,3}(?:\\d|#|b\\.?i\\.?d|t\\.?i\\.?d|q\\.?\\s?\\d|q\\.?[hadi]|po\\b|p\\.o|prn|daily|tabs?\\b|tablets?\\b)");
@@ -36,6 +36,10 @@ final class MedicationTagger implements Tagger {
 
     /** Brand (generic): the generic shares the brand's directions. */
     private static final Pattern IN_BRACKETS = Pattern.compile("^[®™]?\\s?[(/\\[]\\s?$");
+
+    private static final Pattern BRACKET = Pattern.compile("[^\\n;()\\[\\]]{0,40}[(\\[]\\s?");
+
+    private static final String COMPOUND_RULE = "compound-of-names";
 
     private final Drugs drugs;
     private final Assertions assertions;
@@ -60,13 +64,18 @@ final class MedicationTagger implements Tagger {
             int from = i == 0
                     ? unit.begin()
                     : Math.max(unit.begin(), names.get(i - 1).span().end());
-            Medication.Sig own = sigs.read(note, name.span(), window, from);
-            Medication.Sig sig = i == 0 ? own : shared(note, medications.get(i - 1), own, name.span());
+            Medication.Sig own = ofWhole(name, sigs.read(note, name.span(), window, from));
+            Medication.Sig sig = i == 0 ? own : shared(note, medications.get(i - 1), own, name);
             Changes.Found found = changes.of(note, name.span(), window, unit, before);
             medications.add(medication(note, name, sig, found.change()));
             before = Optional.of(new Changes.Named(name.span(), sigEnd(name.span(), sig), unit, found));
         }
         return medications;
+    }
+
+    /** The percentage behind the last ingredient of a cream is not the cream's. */
+    private static Medication.Sig ofWhole(Name name, Medication.Sig sig) {
+        return name.rule().equals(COMPOUND_RULE) && name.ingredient().contains("+") ? sig.withoutStrength() : sig;
     }
 
     private Medication medication(Note note, Name name, Medication.Sig sig, Optional<Medication.Change> change) {
@@ -79,13 +88,20 @@ final class MedicationTagger implements Tagger {
                 name.ingredient(),
                 decision.assertion(),
                 sig,
-                allergy || decision.assertion() == Assertion.HYPOTHETICAL ? Optional.empty() : change,
+                decision.assertion() == Assertion.HYPOTHETICAL ? Optional.empty() : change,
                 allergy);
     }
 
-    /** A route before the first name of a list is that of all: "topical diclofenac, ibuprofen and ketoprofen". */
-    private static Medication.Sig shared(Note note, Medication before, Medication.Sig sig, Span name) {
+    /**
+     * With what the drug named before hands on: "Brand (generic)" share all directions, and a route before the first
+     * name of a list is that of all ("topical diclofenac, ibuprofen and ketoprofen").
+     */
+    private static Medication.Sig shared(Note note, Medication before, Medication.Sig sig, Name at) {
+        Span name = at.span();
         Span first = before.evidence().span();
+        if (at.ingredient().equals(before.ingredient()) && bracketed(note, first, name)) {
+            return sig.or(before.sig());
+        }
         return before.sig()
                 .route()
                 .filter(route -> sig.route().isEmpty())
@@ -106,15 +122,24 @@ final class MedicationTagger implements Tagger {
                 break;
             }
             boolean generic = next == at + 1
-                    && IN_BRACKETS
-                            .matcher(note.text().substring(span.end(), following.begin()))
-                            .matches();
+                    && (IN_BRACKETS
+                                    .matcher(note.text().substring(span.end(), following.begin()))
+                                    .matches()
+                            || names.get(next).ingredient().equals(names.get(at).ingredient())
+                                    && bracketed(note, span, following));
             if (!generic) {
                 end = sigs.leading(note, following, span.end());
                 break;
             }
         }
         return new Span(span.end(), Math.max(span.end(), end));
+    }
+
+    /** "Norco 10-325 MG TABS (hydrocodone-acetaminophen)": the other name of the same drug stands in brackets. */
+    private static boolean bracketed(Note note, Span first, Span name) {
+        return name.begin() >= first.end()
+                && BRACKET.matcher(note.text().substring(first.end(), name.begin()))
+                        .matches();
     }
 
     private static int sigEnd(Span name, Medication.Sig sig) {
@@ -141,11 +166,12 @@ final class MedicationTagger implements Tagger {
                     .ifPresent(row -> names.add(new Name(
                             term.span(), row.kind(), row.ingredient(), "drugs:" + row.name(), term.negated())));
         }
+        List<Span> found = names.stream().map(Name::span).sorted().toList();
         Matcher word = WORD.matcher(note.spoken());
         while (word.find()) {
             Span span = new Span(word.start(), word.end());
-            if (names.stream().noneMatch(name -> name.span().overlaps(span))
-                    && STRENGTH.matcher(following(note, span)).find()
+            if (STRENGTH.matcher(following(note, span)).find()
+                    && !Spans.touched(found, span)
                     && drugs.named(word.group()).isEmpty()) {
                 drugs.mended(word.group())
                         .ifPresent(row -> names.add(
@@ -214,7 +240,7 @@ final class MedicationTagger implements Tagger {
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining("+")),
-                "compound-of-names",
+                COMPOUND_RULE,
                 parts.get(0).negated());
     }
 

@@ -59,6 +59,6 @@ record Note(Document document, String text, List<Section> sections, List<Unit> u
 
     /** The characters of a span as the document has them, line wraps included. */
     String original(Span span) {
-        return span.of(document.text());
+        return span.of(memo.of("original", document::text));
     }
 }

@@ -12,14 +12,14 @@ final class PainSites {
     /** How far before the score its site may stand. */
     private static final int REACH = 160;
 
-    /** A row of {@code rules/body-parts.tsv}: a part of the body, as a regular expression. */
+    /** A row of {@code rules/pain-sites.tsv}: a part of the body, as a regular expression. */
     record Row(String part, String example) {}
 
     private final Pattern before;
     private final Pattern after;
 
     PainSites() {
-        String part = Rows.read("body-parts", Row.class).stream().map(Row::part).collect(Collectors.joining("|"));
+        String part = Rows.read("pain-sites", Row.class).stream().map(Row::part).collect(Collectors.joining("|"));
         String side = "(?:(?:left|right|bilateral|both|upper|lower|low|mid|anterior|posterior|lateral|medial) )";
         String site = side + "*+(?:" + part + ")\\b";
         String list = "(" + site + "(?:(?:,? and |, ?|/| & )" + site + "){0,5})";

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chartline.rows.Rows;
 
 /**
  * Finds procedures: names from the dictionary with the words that belong to them, operations by their Greek endings, and
@@ -18,26 +18,17 @@ final class ProcedureTagger implements Tagger {
     /** Words before a name that can belong to it. */
     private static final int MOST_MODIFIERS = 6;
 
-    private static final Pattern OPERATION = Pattern.compile(
-            "\\b[A-Za-z-]{3,20}(?:ectomy|ectomies|otomy|ostomy|plasty|plasties|oscopy|oscopies|desis|rrhaphy|rraphy)\\b");
-
     private static final Pattern LEVEL = Pattern.compile("(?i)[CTLS]\\d{1,2}(?:\\s?[-/]\\s?[CTLS]?\\d{1,2}){0,3},?");
 
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\S+)[ ]+$");
 
-    private static final Pattern SIDE_BEFORE = Pattern.compile("(?i)\\b(left|right|bilateral|bil\\.?)\\s+$");
+    /** "MRI/CT of the spine": what joins two names that share a site. */
+    private static final Pattern JOINS = Pattern.compile("(?i)\\s*(?:/|,?\\s(?:and/or|and|or)\\s)\\s*(?:the )?");
 
-    /** "of the left shoulder", "to the lumbar spine", "right knee" behind a name. */
-    private static final Pattern SITE_AFTER = Pattern.compile(
-            "(?i)^\\s?,?(?:\\s*(?:of|to|for|on|at|in|over)\\s+)?"
-                    + "(?:(?:the|her|his)\\s+)?(?:(left|right|bilateral|both)\\s+)?(?:(?:the|her|his)\\s+)?"
-                    + "((?:[A-Za-z0-9-]+(?:,\\s|\\s?/\\s?|\\s(?:and|or)\\s|,?\\s(?:and|or)\\s(?:left\\s|right\\s|bilateral\\s)?|\\s)?){1,9})");
+    /** The second name in "Spinolator therapy (traction) times 12". */
+    private static final Pattern OTHER_NAME = Pattern.compile("\\s?\\(");
 
-    private static final Pattern SITE_WORD = Pattern.compile("[A-Za-z0-9-]+");
-
-    /** Words that may stand between parts of the body. */
-    private static final Set<String> JOINS_SITES =
-            Set.of("and", "or", "left", "right", "bilateral", "the", "lower", "upper", "low", "distal", "proximal");
+    private static final Pattern DRUG_REGIMEN = Pattern.compile("therap(?:y|ies)|treatment");
 
     /** What makes a doubtful word a treatment. */
     private static final Pattern TREATMENT_CONTEXT = Pattern.compile(
@@ -47,6 +38,12 @@ final class ProcedureTagger implements Tagger {
     private final Procedures procedures;
     private final Assertions assertions;
     private final RequestGrammar amounts = new RequestGrammar();
+    private final List<ProcedureExclusionRow> exclusions =
+            Rows.read("procedure-exclusions", ProcedureExclusionRow.class);
+    private final List<ProcedureSenseRow> senses = Rows.read("procedure-senses", ProcedureSenseRow.class);
+    private final ProcedurePatterns patterns = ProcedurePatterns.read();
+    private final Schedules schedules = new Schedules(amounts);
+    private final ProcedureSites sites = ProcedureSites.read();
 
     ProcedureTagger(Procedures procedures, Assertions assertions) {
         this.procedures = procedures;
@@ -56,29 +53,41 @@ final class ProcedureTagger implements Tagger {
     @Override
     public List<Procedure> tag(Note note) {
         List<Name> names = names(note);
+        List<Schedules.Schedule> scheduled = schedules.of(note);
         List<Procedure> tagged = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            tagged.add(procedure(note, names, i));
+            tagged.add(procedure(note, names, i, scheduled));
         }
         return tagged;
     }
 
-    private Procedure procedure(Note note, List<Name> names, int at) {
+    private Procedure procedure(Note note, List<Name> names, int at, List<Schedules.Schedule> scheduled) {
         Name name = names.get(at);
         Span span = name.span();
         Span within = within(note, names, at);
         Assertions.Decision decision = assertions.decide(note, span, MentionType.PROCEDURE, name.negated());
-        Optional<Site> behind = siteBehind(note, span, within);
-        Optional<Quoted> site = behind.map(Site::site).or(() -> siteWithin(note, span));
+        Optional<BodyParts.Site> site = siteBehind(note, names, at)
+                .or(() -> siteWithin(note, name))
+                .or(() ->
+                        at > 0 && joined(note, names, at - 1) ? siteWithin(note, names.get(at - 1)) : Optional.empty());
+        Optional<Quoted> frequency = amounts.read(note.text(), RequestRow.Part.FREQUENCY, span, within);
+        Optional<Quoted> duration = amounts.read(note.text(), RequestRow.Part.DURATION, span, within);
+        Optional<Schedules.Schedule> schedule = frequency.isPresent() || duration.isPresent()
+                ? Optional.empty()
+                : scheduled.stream()
+                        .filter(one -> one.holdsFor(span, name.family()))
+                        .findFirst();
         return new Procedure(
                 new Evidence(span, note.original(span), name.rule(), decision.cue()),
                 name.family(),
                 decision.assertion(),
                 amounts.read(note.text(), RequestRow.Part.COUNT, span, within),
-                amounts.read(note.text(), RequestRow.Part.FREQUENCY, span, within),
-                amounts.read(note.text(), RequestRow.Part.DURATION, span, within),
-                site,
-                behind.flatMap(Site::side).or(() -> sideBefore(note, span)));
+                frequency.or(() -> schedule.flatMap(Schedules.Schedule::frequency)),
+                duration.or(() -> schedule.flatMap(Schedules.Schedule::duration)),
+                site.map(found -> new Quoted(note.original(found.span()), found.span())),
+                site.flatMap(BodyParts.Site::side)
+                        .or(() -> sites.side(
+                                note.text(), span, note.unit(span.begin()).span())));
     }
 
     /** Where a procedure's amounts can stand: not beyond its neighbours, not beyond its unit. */
@@ -88,10 +97,22 @@ final class ProcedureTagger implements Tagger {
         int begin = at == 0
                 ? unit.begin()
                 : Math.max(unit.begin(), names.get(at - 1).span().end());
-        int end = at + 1 == names.size()
+        int next = at + 1;
+        if (next < names.size() && otherName(note, span, names.get(next).span())) {
+            next++;
+        }
+        int end = next >= names.size()
                 ? unit.end()
-                : Math.min(unit.end(), names.get(at + 1).span().begin());
+                : Math.min(unit.end(), names.get(next).span().begin());
         return new Span(Math.min(begin, span.begin()), Math.max(end, span.end()));
+    }
+
+    private static boolean otherName(Note note, Span name, Span next) {
+        return next.end() < note.text().length()
+                && note.text().charAt(next.end()) == ')'
+                && OTHER_NAME
+                        .matcher(note.text().substring(name.end(), next.begin()))
+                        .matches();
     }
 
     private List<Name> names(Note note) {
@@ -100,16 +121,17 @@ final class ProcedureTagger implements Tagger {
             procedures
                     .named(term.concept())
                     .filter(row -> guarded(note, term.span(), row))
+                    .filter(row -> !excluded(note, term.span()))
                     .ifPresent(row -> names.add(new Name(
                             withModifiers(note, term.span()),
-                            row.family(),
+                            family(note, term.span(), row),
                             "procedures:" + row.name(),
                             term.negated())));
         }
-        Matcher operation = OPERATION.matcher(note.spoken());
-        while (operation.find()) {
-            Span span = withModifiers(note, new Span(operation.start(), operation.end()));
-            names.add(new Name(span, Procedure.Family.SURGERY, "operation-by-its-ending", false));
+        for (ProcedurePatterns.Found found : patterns.of(note)) {
+            if (!excluded(note, found.span())) {
+                names.add(new Name(withModifiers(note, found.span()), found.family(), found.rule(), false));
+            }
         }
         names.sort(Comparator.comparing(Name::span));
         List<Name> apart = new ArrayList<>();
@@ -120,6 +142,26 @@ final class ProcedureTagger implements Tagger {
             }
         }
         return apart;
+    }
+
+    private Procedure.Family family(Note note, Span name, ProcedureRow row) {
+        String unit = note.unit(name.begin()).span().of(note.text());
+        return senses.stream()
+                .filter(sense -> sense.holds(row.name(), unit))
+                .map(ProcedureSenseRow::family)
+                .findFirst()
+                .orElse(row.family());
+    }
+
+    private boolean excluded(Note note, Span name) {
+        String written = name.of(note.text()).toLowerCase(Locale.ROOT);
+        return DRUG_REGIMEN.matcher(written).matches() && afterDrug(note, name)
+                || exclusions.stream().anyMatch(row -> row.excludes(note.text(), name, written));
+    }
+
+    /** "gabapentin therapy" is no therapy. */
+    private static boolean afterDrug(Note note, Span name) {
+        return note.terms(Term.Kind.DRUG).stream().anyMatch(drug -> drug.span().end() + 1 == name.begin());
     }
 
     private static boolean guarded(Note note, Span span, ProcedureRow row) {
@@ -142,7 +184,7 @@ final class ProcedureTagger implements Tagger {
         int begin = name.begin();
         int floor = note.unit(name.begin()).span().begin();
         for (int taken = 0; taken < MOST_MODIFIERS && begin > floor; taken++) {
-            int next = modifierBefore(note.text(), floor, begin);
+            int next = modifierBefore(note.text(), floor, new Span(begin, name.end()));
             if (next == begin) {
                 break;
             }
@@ -152,7 +194,8 @@ final class ProcedureTagger implements Tagger {
     }
 
     /** Where the longest modifier directly before a place begins; the place itself when there is none. */
-    private int modifierBefore(String text, int floor, int at) {
+    private int modifierBefore(String text, int floor, Span name) {
+        int at = name.begin();
         int best = at;
         int begin = at;
         for (int words = 1; words <= 3; words++) {
@@ -163,72 +206,41 @@ final class ProcedureTagger implements Tagger {
             begin = word.start(1);
             String phrase = text.substring(begin, at).strip();
             if (procedures.modifies(phrase)
-                    || words == 1 && LEVEL.matcher(phrase).matches()) {
+                    || sites.names(phrase)
+                    || words == 1 && (LEVEL.matcher(phrase).matches() || sites.places(phrase, text, name))) {
                 best = begin;
             }
         }
         return best;
     }
 
-    private Optional<Site> siteBehind(Note note, Span name, Span within) {
-        Matcher matcher = SITE_AFTER.matcher(note.text()).region(name.end(), Math.min(within.end(), name.end() + 120));
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        int begin = matcher.start(2);
-        int end = sitePhrase(note.text(), begin, matcher.end(2));
-        if (end <= begin) {
-            return Optional.empty();
-        }
-        Optional<Procedure.Side> side = Optional.ofNullable(matcher.group(1)).map(ProcedureTagger::side);
-        Span span = new Span(begin, end);
-        return Optional.of(new Site(new Quoted(note.original(span), span), side));
+    /** The site behind a name, or behind the name of its family that it is joined with. */
+    private Optional<BodyParts.Site> siteBehind(Note note, List<Name> names, int at) {
+        Span within = within(note, names, at);
+        Optional<BodyParts.Site> site = sites.behind(
+                note.text(),
+                names.get(at).span(),
+                Math.min(within.end(), names.get(at).span().end() + 160));
+        return site.isPresent() || !joined(note, names, at) ? site : siteBehind(note, names, at + 1);
     }
 
-    /** How far the words from a place name parts of the body, joined by commas and "and". */
-    private int sitePhrase(String text, int begin, int limit) {
-        int end = begin;
-        int at = begin;
-        Matcher word = SITE_WORD.matcher(text).region(begin, limit);
-        while (word.find()) {
-            String written = word.group();
-            boolean names = procedures.site(written)
-                    || LEVEL.matcher(written).matches()
-                    || written.endsWith("s") && procedures.site(written.substring(0, written.length() - 1))
-                    || written.equalsIgnoreCase("feet");
-            boolean joins = JOINS_SITES.contains(written.toLowerCase(Locale.ROOT));
-            if (!names && !joins || word.start() - at > 3) {
-                break;
-            }
-            at = word.end();
-            end = names ? word.end() : end;
-        }
-        return end;
-    }
-
-    /** The site that is part of the name itself: "lumbar MRI". */
-    private Optional<Quoted> siteWithin(Note note, Span name) {
-        int end = sitePhrase(note.text(), name.begin(), name.end());
-        Span span = new Span(name.begin(), Math.max(name.begin(), end));
-        return span.length() > 1 && !span.equals(name)
-                ? Optional.of(new Quoted(note.original(span), span))
-                : Optional.empty();
-    }
-
-    private static Optional<Procedure.Side> sideBefore(Note note, Span name) {
-        Matcher matcher = SIDE_BEFORE.matcher(note.text()).region(Math.max(0, name.begin() - 12), name.begin());
-        return matcher.find() ? Optional.of(side(matcher.group(1))) : Optional.empty();
-    }
-
-    private static Procedure.Side side(String word) {
-        return switch (word.toLowerCase(Locale.ROOT).charAt(0)) {
-            case 'l' -> Procedure.Side.LEFT;
-            case 'r' -> Procedure.Side.RIGHT;
-            default -> Procedure.Side.BILATERAL;
+    /** A consultation or a test of the blood is named after a specialty or a gland, and not done there. */
+    private Optional<BodyParts.Site> siteWithin(Note note, Name name) {
+        return switch (name.family()) {
+            case CONSULTATION, LABORATORY, PROGRAMME, BEHAVIOURAL -> Optional.empty();
+            default -> sites.within(note.text(), name.span());
         };
     }
 
-    private record Name(Span span, Procedure.Family family, String rule, boolean negated) {}
+    private static boolean joined(Note note, List<Name> names, int at) {
+        if (at + 1 == names.size()
+                || names.get(at + 1).family() != names.get(at).family()) {
+            return false;
+        }
+        Span between =
+                new Span(names.get(at).span().end(), names.get(at + 1).span().begin());
+        return JOINS.matcher(between.of(note.text())).matches();
+    }
 
-    private record Site(Quoted site, Optional<Procedure.Side> side) {}
+    private record Name(Span span, Procedure.Family family, String rule, boolean negated) {}
 }

@@ -11,6 +11,8 @@ import org.chartline.rows.Rows;
 final class RequestGrammar {
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("a couple of", 2),
+            Map.entry("a pair of", 2),
             Map.entry("one", 1),
             Map.entry("two", 2),
             Map.entry("three", 3),

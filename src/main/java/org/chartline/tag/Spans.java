@@ -9,6 +9,17 @@ final class Spans {
     private Spans() {}
 
     /**
+     * Whether one of some spans overlaps another.
+     *
+     * @param ordered by begin, none overlapping its neighbours
+     */
+    static boolean touched(List<Span> ordered, Span span) {
+        return !ordered.isEmpty()
+                && ordered.get(holding(ordered, Function.identity(), span.end() - 1))
+                        .overlaps(span);
+    }
+
+    /**
      * The index of the last element that begins at or before a character; 0 when all begin after it.
      *
      * @param ordered by begin, not empty

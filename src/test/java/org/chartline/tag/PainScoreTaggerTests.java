@@ -31,7 +31,7 @@ class PainScoreTaggerTests {
     }
 
     static Stream<Arguments> parts() {
-        return Rows.read("body-parts", PainSites.Row.class).stream().map(row -> Arguments.of(row.example(), row));
+        return Rows.read("pain-sites", PainSites.Row.class).stream().map(row -> Arguments.of(row.example(), row));
     }
 
     @ParameterizedTest(name = "{0}")
