@@ -35,12 +35,17 @@ public final class MentionAnnotator extends JCasAnnotator_ImplBase {
         Note note = note(cas);
         Tables.get().taggers().stream()
                 .<Mention>flatMap(tagger -> tagger.tag(note).stream())
-                .filter(mention ->
-                        !note.section(mention.evidence().span().begin()).kind().silent())
+                .filter(mention -> speaks(note, mention))
                 .filter(mention -> onOnePage(note, mention))
                 .distinct()
                 .sorted(ORDER)
                 .forEach(mention -> new MentionAnnotation(cas, mention).addToIndexes());
+    }
+
+    /** Standing text names no treatment of the patient; a list of records in it still dates them. */
+    private static boolean speaks(Note note, Mention mention) {
+        Section.Kind section = note.section(mention.evidence().span().begin()).kind();
+        return mention.type() == MentionType.DATE ? section != Section.Kind.GUIDELINE : !section.silent();
     }
 
     /** What our taggers see, made of the CAS. */

@@ -2,6 +2,7 @@ package org.chartline.tag;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.chartline.divide.Document;
 
 /**
@@ -24,15 +25,22 @@ record Note(Document document, String text, List<Section> sections, List<Unit> u
 
     /** The text with standing text, citations and guideline titles blanked out: what may speak of the patient. */
     String spoken() {
-        return memo.of("spoken", () -> {
-            char[] spoken = text.toCharArray();
-            for (Section section : sections) {
-                if (section.kind().silent()) {
-                    Arrays.fill(spoken, section.span().begin(), section.span().end(), ' ');
-                }
+        return memo.of("spoken", () -> without(Section.Kind::silent));
+    }
+
+    /** The text with citations alone blanked out: lists of records and forms date what the patient's story does not. */
+    String uncited() {
+        return memo.of("uncited", () -> without(kind -> kind == Section.Kind.GUIDELINE));
+    }
+
+    private String without(Predicate<Section.Kind> silenced) {
+        char[] left = text.toCharArray();
+        for (Section section : sections) {
+            if (silenced.test(section.kind())) {
+                Arrays.fill(left, section.span().begin(), section.span().end(), ' ');
             }
-            return new String(spoken);
-        });
+        }
+        return new String(left);
     }
 
     /** The section in which a character stands. */

@@ -13,14 +13,16 @@ record PainRow(String id, Kind kind, Pattern pattern, String example, String exp
 
     /** How the number is to be read. */
     enum Kind {
-        /** The scale of ten stands in the words; pain must be spoken of nearby. */
+        /** Pain must be spoken of nearby. */
         SCORED,
         /** The words speak of pain, the number stands alone. */
         BARE,
         /** Out of a hundred. */
         HUNDRED,
         /** On a line of a hundred millimetres. */
-        MILLIMETRES;
+        MILLIMETRES,
+        /** More than the scale has: kept as ten. */
+        BEYOND;
 
         @Override
         public String toString() {

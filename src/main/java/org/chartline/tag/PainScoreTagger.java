@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chartline.rows.Rows;
 
 /**
@@ -15,24 +15,13 @@ import org.chartline.rows.Rows;
  */
 final class PainScoreTagger implements Tagger {
 
-    private static final Pattern PAIN = Pattern.compile(
-            "(?i)\\b(?:pain|painful|VAS|NRS|NPRS|ach(?:e|es|ing)|discomfort|sore(?:ness)?"
-                    + "|headaches?|hurts?|burning|symptoms?|severity|intensity|flare-?ups?)\\b|\\brat(?:e[sd]?|ing)\\b|\\b[LN]BP\\b");
-
-    /** Numbers that are graded otherwise: their sentence speaks of these before or after them. */
-    private static final Pattern OTHER_SCALE = Pattern.compile(
-            "(?i)\\b(?:strength|motor|reflex(?:es)?|DTRs?|grip|Jamar|flexion|extension|abduction|rotation|muscle|MMT|visit|page|"
-                    + "EHL|Waddell'?s?|Phalen'?s?|Tinel'?s?|sessions?|BP|blood pressure|tenderness|spasm)\\b[^.;,]{0,18}$");
-
-    private static final Pattern SITE_BEFORE =
-            Pattern.compile("(?i)\\b((?:(?:left|right|bilateral|upper|lower|low|mid) )*"
-                    + "(?:neck|back|shoulders?|elbows?|wrists?|hands?|hips?|knees?|ankles?|foot|feet|head|arms?|legs?|spine|midback|"
-                    + "extremit(?:y|ies)|quadrant|lumbar spine|cervical spine|thoracic spine|abdom\\w+|chest|groin|jaw)"
-                    + "(?:,? (?:and |left |right |low |upper |mid )*(?:neck|back|shoulders?|elbows?|wrists?|hands?|hips?|knees?|ankles?|"
-                    + "foot|feet|head|arms?|legs?|extremit(?:y|ies)))*)\\b(?: pain| discomfort)?[^.;:\\d]{0,60}$");
+    private static final List<String> NUMBERS =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private final List<PainRow> rows = Rows.read("pain-scores", PainRow.class);
     private final List<PainContextRow> contexts = Rows.read("pain-contexts", PainContextRow.class);
+    private final PainCues cues = new PainCues();
+    private final PainSites sites = new PainSites();
     private final Assertions assertions;
 
     PainScoreTagger(Assertions assertions) {
@@ -64,9 +53,13 @@ final class PainScoreTagger implements Tagger {
         Optional<BigDecimal> low = value(row, matcher.group("low"));
         String upper = row.has("high") ? matcher.group("high") : null;
         Optional<BigDecimal> high = upper == null ? low : value(row, upper);
-        boolean speaksOfPain =
-                row.kind() != PainRow.Kind.SCORED && row.kind() != PainRow.Kind.HUNDRED || painNearby(note, span);
-        if (low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) > 0 || !speaksOfPain) {
+        boolean numberAlone = row.kind() == PainRow.Kind.SCORED || row.kind() == PainRow.Kind.HUNDRED;
+        boolean ratesPain = !numberAlone || cues.ratesPain(note, span);
+        if (low.isEmpty()
+                || high.isEmpty()
+                || low.get().compareTo(high.get()) > 0
+                || !ratesPain
+                || cues.counts(note, span)) {
             return Optional.empty();
         }
         Assertions.Decision decision = assertions.decide(note, span, MentionType.PAIN_SCORE, false);
@@ -77,30 +70,20 @@ final class PainScoreTagger implements Tagger {
                 low.get(),
                 high.get(),
                 context(note, span),
-                site(note, span),
+                sites.of(note, span),
                 goal ? Optional.of(Assertion.HYPOTHETICAL) : Optional.empty()));
     }
 
     private static Optional<BigDecimal> value(PainRow row, String number) {
-        BigDecimal value = new BigDecimal(number);
+        if (row.kind() == PainRow.Kind.BEYOND) {
+            return Optional.of(BigDecimal.TEN);
+        }
+        BigDecimal value = NUMBERS.contains(number.toLowerCase(Locale.ROOT))
+                ? BigDecimal.valueOf(NUMBERS.indexOf(number.toLowerCase(Locale.ROOT)))
+                : new BigDecimal(number);
         boolean ofHundred = row.kind() == PainRow.Kind.HUNDRED || row.kind() == PainRow.Kind.MILLIMETRES;
         BigDecimal ofTen = ofHundred ? value.movePointLeft(1) : value;
         return ofTen.compareTo(BigDecimal.TEN) > 0 ? Optional.empty() : Optional.of(ofTen);
-    }
-
-    private static boolean painNearby(Note note, Span span) {
-        Span unit = note.unit(span.begin()).span();
-        String before = note.text().substring(unit.begin(), span.begin());
-        String around = before + " " + note.text().substring(span.end(), Math.max(span.end(), unit.end()));
-        boolean labelAbove = PAIN.matcher(lineBefore(note.text(), unit.begin())).find();
-        return (PAIN.matcher(around).find() || labelAbove)
-                && !OTHER_SCALE.matcher(before).find();
-    }
-
-    /** The line above: in forms the label stands over the number. */
-    private static String lineBefore(String text, int at) {
-        int end = text.lastIndexOf('\n', Math.max(0, at - 1));
-        return end <= 0 ? "" : text.substring(text.lastIndexOf('\n', end - 1) + 1, end);
     }
 
     private PainScore.Context context(Note note, Span span) {
@@ -124,16 +107,5 @@ final class PainScoreTagger implements Tagger {
             }
         }
         return best;
-    }
-
-    private static Optional<Quoted> site(Note note, Span span) {
-        Span unit = note.unit(span.begin()).span();
-        Matcher matcher =
-                SITE_BEFORE.matcher(note.text()).region(Math.max(unit.begin(), span.begin() - 160), span.begin());
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        Span site = new Span(matcher.start(1), matcher.end(1));
-        return Optional.of(new Quoted(note.original(site), site));
     }
 }
