@@ -1,9 +1,9 @@
 package org.chartline.assess;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chartline.rows.Rows;
 import org.chartline.timeline.Timeline;
 
@@ -27,7 +27,7 @@ public final class Assessor {
         Prong dependency = prongs.dependency();
         Optional<GuidelineRow> rule = rule(dispute);
         Assessment.Request request = request(dispute, exposure);
-        TruthTable.Row row = verdict(rule, request, exposure, prongs, adl, work, dependency);
+        TruthTable.Row row = verdict(test(dispute), request, exposure, prongs, adl, work, dependency);
         return new Assessment(
                 dispute,
                 request,
@@ -43,14 +43,14 @@ public final class Assessor {
     }
 
     private static TruthTable.Row verdict(
-            Optional<GuidelineRow> rule,
+            GuidelineRow.Test test,
             Assessment.Request request,
             Exposure exposure,
             Prongs prongs,
             Prong adl,
             Prong work,
             Prong dependency) {
-        if (rule.map(GuidelineRow::test).orElse(GuidelineRow.Test.NONE) != GuidelineRow.Test.FUNCTIONAL_IMPROVEMENT) {
+        if (test != GuidelineRow.Test.FUNCTIONAL_IMPROVEMENT) {
             return new TruthTable.Row(Verdict.NOT_A_FUNCTIONAL_IMPROVEMENT_QUESTION, false);
         }
         if (request == Assessment.Request.FIRST) {
@@ -71,16 +71,24 @@ public final class Assessor {
         };
     }
 
-    /** The row of the family, the narrower one first, that was in force on the day of the decision. */
+    /** The row of the family that was in force on the day of the decision; none when no paper gives that day. */
     private Optional<GuidelineRow> rule(Dispute dispute) {
-        LocalDate day = dispute.decided().orElse(LocalDate.MAX);
+        return dispute.decided()
+                .flatMap(day -> rows(dispute).filter(row -> row.inForce(day)).findFirst());
+    }
+
+    /** What a family's rules ask for is the same at all times: only their wording changes. */
+    private GuidelineRow.Test test(Dispute dispute) {
+        return rows(dispute).map(GuidelineRow::test).findFirst().orElse(GuidelineRow.Test.NONE);
+    }
+
+    /** The family's rows, the narrower family's first. */
+    private Stream<GuidelineRow> rows(Dispute dispute) {
         String wider = dispute.family().replaceAll(":.*", "");
-        return guidelines.stream()
-                .filter(row -> row.family().equals(dispute.family()) && row.inForce(day))
-                .findFirst()
-                .or(() -> guidelines.stream()
-                        .filter(row -> row.family().equals(wider) && row.inForce(day))
-                        .findFirst());
+        return Stream.of(dispute.family(), wider)
+                .distinct()
+                .flatMap(
+                        family -> guidelines.stream().filter(row -> row.family().equals(family)));
     }
 
     /** The last word of each limb: what a reader should open first. */

@@ -11,6 +11,7 @@ import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
 import org.chartline.store.CaseFile;
 import org.chartline.tag.Assertion;
+import org.chartline.tag.DateMention;
 import org.chartline.tag.DrugNames;
 import org.chartline.tag.Medication;
 import org.chartline.tag.Mention;
@@ -138,6 +139,17 @@ public record Dispute(
                 return day;
             }
         }
-        return Optional.empty();
+        return namedDecision(file);
+    }
+
+    /** The day that some paper gives the UR decision, where none of the papers is itself dated. */
+    private static Optional<LocalDate> namedDecision(CaseFile file) {
+        return file.documents().stream()
+                .flatMap(tagged -> tagged.mentions().stream())
+                .filter(DateMention.class::isInstance)
+                .map(DateMention.class::cast)
+                .filter(date -> date.role() == DateMention.Role.UR)
+                .map(date -> date.value().earliest())
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.chartline.draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ import org.chartline.timeline.Visit;
 final class SummaryWriter {
 
     private static final DrugNames DRUGS = new DrugNames();
+
+    /** "PT" keeps its capitals; longer names are the same treatment however they are written. */
+    private static final int LONGEST_ABBREVIATION = 4;
 
     private final Timeline timeline;
     private final CaseFacts facts;
@@ -61,7 +65,7 @@ final class SummaryWriter {
         facts.represented().ifPresent(c -> places.add(c.citation()));
         text.append(facts.represented().isPresent() ? "represented " : "");
         text.append(cited(facts.occupation(), places)
-                .map(o -> o.toLowerCase(java.util.Locale.ROOT))
+                .map(o -> o.toLowerCase(Locale.ROOT))
                 .orElse("worker"));
         text.append(" who has filed a claim");
         cited(facts.mechanism(), places)
@@ -120,15 +124,21 @@ final class SummaryWriter {
         if (mention instanceof Medication medication && medication.kind() == Medication.Kind.DRUG) {
             return DRUGS.classesOf(medication.ingredient()).stream().findFirst().map(c -> c + " medication");
         }
-        if (mention instanceof Procedure procedure) {
-            return switch (procedure.family()) {
-                case ACUPUNCTURE, CHIROPRACTIC, INJECTION, SURGERY, STIMULATION ->
-                    Optional.of(procedure.family() + " treatment");
-                case PHYSICAL_MEDICINE -> Optional.of("physical medicine");
-                default -> Optional.empty();
-            };
+        if (mention instanceof Procedure procedure && ofTheInjury(procedure)) {
+            String words = mention.evidence().text().replaceAll("\\s+", " ");
+            return Optional.of(
+                    "“" + (words.length() > LONGEST_ABBREVIATION ? words.toLowerCase(Locale.ROOT) : words) + "”");
         }
         return Optional.empty();
+    }
+
+    /** Treatment in the records' own words; an operation of the past may have been for something else. */
+    private static boolean ofTheInjury(Procedure procedure) {
+        return switch (procedure.family()) {
+            case ACUPUNCTURE, CHIROPRACTIC, PHYSICAL_MEDICINE, INJECTION, STIMULATION -> true;
+            case SURGERY -> procedure.assertion() == Assertion.PRESENT;
+            default -> false;
+        };
     }
 
     private void decision() {

@@ -66,8 +66,11 @@ final class PdfReader implements FormatReader {
                     LineBuilder.lines(glyphs.turned()),
                     sideways ? area.getHeight() : area.getWidth(),
                     sideways ? area.getWidth() : area.getHeight());
+            if (read.reading() == Reading.UNREADABLE && !showsPicture(page)) {
+                return new Page(number, "", List.of(), Reading.TEXT, false); // a blank page was read, and is blank
+            }
             if (read.reading() == Reading.UNREADABLE) {
-                warnings.add("page " + number + ": no text layer (a scan, or blank); not read");
+                warnings.add("page " + number + ": no text layer (a scanned picture); not read");
             }
             return read;
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
@@ -75,5 +78,11 @@ final class PdfReader implements FormatReader {
             warnings.add("page " + number + ": damaged, not read");
             return new Page(number, "", List.of(), Reading.UNREADABLE, false);
         }
+    }
+
+    /** Whether anything is drawn on the page but text: a picture, or a form that may hold one. */
+    private static boolean showsPicture(PDPage page) {
+        return page.getResources() != null
+                && page.getResources().getXObjectNames().iterator().hasNext();
     }
 }

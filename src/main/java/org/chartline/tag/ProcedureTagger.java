@@ -18,6 +18,12 @@ final class ProcedureTagger implements Tagger {
     /** Words before a name that can belong to it. */
     private static final int MOST_MODIFIERS = 6;
 
+    /** Names that share one site: "MRI, CT and X-rays of the neck". */
+    private static final int MOST_JOINED = 4;
+
+    /** Characters behind a name in which its site stands. */
+    private static final int SITE_REACH = 160;
+
     private static final Pattern LEVEL = Pattern.compile("(?i)[CTLS]\\d{1,2}(?:\\s?[-/]\\s?[CTLS]?\\d{1,2}){0,3},?");
 
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\S+)[ ]+$");
@@ -214,14 +220,16 @@ final class ProcedureTagger implements Tagger {
         return best;
     }
 
-    /** The site behind a name, or behind the name of its family that it is joined with. */
+    /** The site behind a name, or behind the names of its family that it is joined with. */
     private Optional<BodyParts.Site> siteBehind(Note note, List<Name> names, int at) {
-        Span within = within(note, names, at);
-        Optional<BodyParts.Site> site = sites.behind(
-                note.text(),
-                names.get(at).span(),
-                Math.min(within.end(), names.get(at).span().end() + 160));
-        return site.isPresent() || !joined(note, names, at) ? site : siteBehind(note, names, at + 1);
+        Optional<BodyParts.Site> site = Optional.empty();
+        int last = Math.min(at + MOST_JOINED, names.size() - 1);
+        for (int i = at; i <= last && site.isEmpty() && (i == at || joined(note, names, i - 1)); i++) {
+            Span span = names.get(i).span();
+            int end = Math.min(within(note, names, i).end(), span.end() + SITE_REACH);
+            site = sites.behind(note.text(), span, end);
+        }
+        return site;
     }
 
     /** A consultation or a test of the blood is named after a specialty or a gland, and not done there. */

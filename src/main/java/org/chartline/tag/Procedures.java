@@ -13,32 +13,21 @@ import org.chartline.rows.Rows;
 final class Procedures {
 
     /** A row of {@code rules/procedure-modifiers.tsv}. */
-    private record Modifier(String name, Kind kind) {
-
-        enum Kind {
-            SITE,
-            KIND
-        }
-    }
+    private record Modifier(String name) {}
 
     private final Map<String, ProcedureRow> byName;
     private final Set<String> modifiers;
-    private final Set<String> sites;
 
-    private Procedures(Map<String, ProcedureRow> byName, Set<String> modifiers, Set<String> sites) {
+    private Procedures(Map<String, ProcedureRow> byName, Set<String> modifiers) {
         this.byName = byName;
         this.modifiers = modifiers;
-        this.sites = sites;
     }
 
     static Procedures read() {
-        var rows = Rows.read("procedure-modifiers", Modifier.class);
         return new Procedures(
                 Rows.read("procedures", ProcedureRow.class).stream()
                         .collect(Collectors.toMap(ProcedureRow::name, row -> row, (a, b) -> a, TreeMap::new)),
-                rows.stream().map(Modifier::name).collect(Collectors.toSet()),
-                rows.stream()
-                        .filter(row -> row.kind() == Modifier.Kind.SITE)
+                Rows.read("procedure-modifiers", Modifier.class).stream()
                         .map(Modifier::name)
                         .collect(Collectors.toSet()));
     }
@@ -54,10 +43,5 @@ final class Procedures {
     /** Whether a word, or several, can be part of a procedure's name when they stand before it. */
     boolean modifies(String words) {
         return modifiers.contains(words.toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether a word names a part of the body. */
-    boolean site(String words) {
-        return sites.contains(words.toLowerCase(Locale.ROOT));
     }
 }
