@@ -8,25 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.chartline.rows.Rows;
 import org.chartline.rows.Terms;
 
 /** Finds statements on function: activities, tolerances, gait, self-care, sleep and scored instruments (brief, 3e). */
 final class FunctionTagger implements Tagger {
 
-    /** A row of {@code rules/activities.tsv}. */
-    private record Activity(String activity) {}
+    /** "No limp", "denies A, B and difficulty walking": only so is a limitation negated. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)\\b(?:no|without|negative for|free of)(?:\\s+(?:any|other|significant|new|evidence of))*\\s+$"
+                    + "|\\bden(?:ies|ied|ying)\\b(?:(?!\\bbut\\b|\\bhowever\\b)[^.;]){0,300}$");
 
     private final Map<FunctionRow, Pattern> rows = new LinkedHashMap<>();
     private final Assertions assertions;
 
     FunctionTagger(Assertions assertions) {
         this.assertions = assertions;
-        String activities = Rows.read("activities", Activity.class).stream()
-                .map(Activity::activity)
-                .collect(Collectors.joining("|", "(?:\\b(?:", ")\\b)"));
-        Rows.read("function", FunctionRow.class).forEach(row -> rows.put(row, row.compiled(activities)));
+        FunctionParts parts = new FunctionParts();
+        Rows.read("function", FunctionRow.class).forEach(row -> rows.put(row, parts.compile(row.pattern())));
     }
 
     @Override
@@ -60,13 +59,7 @@ final class FunctionTagger implements Tagger {
     }
 
     private Function function(Note note, Found found) {
-        Assertions.Decision decision = found.row().assertion().isEmpty()
-                ? assertions.decide(note, found.span(), MentionType.FUNCTION, false)
-                : new Assertions.Decision(
-                        Terms.parse(Assertion.class, found.row().assertion()), Optional.empty());
-        boolean ownLimit = found.row().direction() == Function.Direction.LIMITED
-                && decision.assertion() == Assertion.NEGATED
-                && decision.cue().map(cue -> found.span().covers(cue.span())).orElse(false);
+        Assertions.Decision decision = decide(note, found);
         return new Function(
                 new Evidence(
                         found.span(),
@@ -74,9 +67,34 @@ final class FunctionTagger implements Tagger {
                         "function:" + found.row().id(),
                         decision.cue()),
                 found.row().direction(),
-                ownLimit ? Assertion.PRESENT : decision.assertion(),
+                decision.assertion(),
                 found.instrument(),
                 found.score());
+    }
+
+    private Assertions.Decision decide(Note note, Found found) {
+        if (!found.row().assertion().isEmpty()) {
+            return new Assertions.Decision(
+                    Terms.parse(Assertion.class, found.row().assertion()), Optional.empty());
+        }
+        Assertions.Decision decision = assertions.decide(note, found.span(), MentionType.FUNCTION, false);
+        Function.Direction direction = found.row().direction();
+        boolean limits = direction == Function.Direction.LIMITED || direction == Function.Direction.WORSE;
+        return limits ? limitation(note, found.span(), decision) : decision;
+    }
+
+    /** "Unable to lift" says what is, and so does a limitation beside words that miss an improvement. */
+    private static Assertions.Decision limitation(Note note, Span span, Assertions.Decision decision) {
+        int from = note.unit(span.begin()).span().begin();
+        Matcher denied = DENIED.matcher(note.text().substring(from, span.begin()));
+        if (denied.find()) {
+            Span cue = new Span(from + denied.start(), span.begin());
+            return new Assertions.Decision(
+                    Assertion.NEGATED, Optional.of(new Evidence.Cue("function-denied", cue.of(note.text()), cue)));
+        }
+        return decision.assertion() == Assertion.NEGATED
+                ? new Assertions.Decision(Assertion.PRESENT, Optional.empty())
+                : decision;
     }
 
     private static Span trimmed(String text, Matcher matcher) {

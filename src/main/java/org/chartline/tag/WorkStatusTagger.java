@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,17 @@ final class WorkStatusTagger implements Tagger {
 
     private static final Pattern FORM_PREAMBLE =
             Pattern.compile("(?i)\\bif the patient is\\b[^.;]{0,20}$|\\(?i\\.e\\.,? has reached\\s*$");
+
+    /** How far before a restriction the words stand that say for how long the list is. */
+    private static final int LEAD_IN = 500;
+
+    /** On the PR-2's label the word stands behind: {@code Return to modified work on PERMANENT}. */
+    private static final int ON_THE_LABEL = 34;
+
+    private static final Pattern LASTING = Pattern.compile("(?i)\\b(permanent|temporary)\\b");
+
+    private static final Pattern LED_IN = Pattern.compile("(?i)\\b(permanent|temporary)(?=\\s+(?:work\\s+)?"
+            + "(?:restrictions?|limitations?|preclusions?|with\\s+the\\s+following)\\b)");
 
     private final List<WorkStatusRow> rows = Rows.read("work-status", WorkStatusRow.class);
     private final Assertions assertions;
@@ -66,11 +78,35 @@ final class WorkStatusTagger implements Tagger {
                 new Evidence(span, note.original(span), "work-status:" + row.id(), decision.cue()),
                 row.status(),
                 decision.assertion(),
-                Optional.of(row.permanence())
-                        .filter(word -> !word.isEmpty())
-                        .map(word -> Terms.parse(WorkStatus.Permanence.class, word)),
+                permanence(note, row, span),
                 number(row, matcher, "lift").or(() -> number(row, matcher, "lift2")),
                 number(row, matcher, "hours"));
+    }
+
+    /** As the row says it, or the words themselves, or for restrictions the words that lead them in. */
+    private static Optional<WorkStatus.Permanence> permanence(Note note, WorkStatusRow row, Span span) {
+        if (!row.permanence().isEmpty()) {
+            return Optional.of(Terms.parse(WorkStatus.Permanence.class, row.permanence()));
+        }
+        Optional<WorkStatus.Permanence> own = said(LASTING, span.of(note.text()));
+        boolean restricts =
+                row.status() == WorkStatus.Status.RESTRICTIONS || row.status() == WorkStatus.Status.MODIFIED;
+        if (own.isPresent() || !restricts) {
+            return own;
+        }
+        Span section = note.section(span.begin()).span();
+        int from = Math.max(section.begin(), span.begin() - LEAD_IN);
+        return said(LED_IN, note.text().substring(from, Math.min(note.text().length(), span.end() + ON_THE_LABEL)));
+    }
+
+    private static Optional<WorkStatus.Permanence> said(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        Optional<WorkStatus.Permanence> last = Optional.empty();
+        while (matcher.find()) {
+            last = Optional.of(
+                    Terms.parse(WorkStatus.Permanence.class, matcher.group(1).toLowerCase(Locale.ROOT)));
+        }
+        return last;
     }
 
     /** Trap 8: "if modified duty is not available, TTD" is modified duty, not TTD. */
@@ -115,7 +151,7 @@ final class WorkStatusTagger implements Tagger {
         if (!row.has(group) || matcher.group(group) == null) {
             return Optional.empty();
         }
-        return switch (matcher.group(group).toLowerCase(java.util.Locale.ROOT)) {
+        return switch (matcher.group(group).toLowerCase(Locale.ROOT)) {
             case "four" -> Optional.of(BigDecimal.valueOf(4));
             case "six" -> Optional.of(BigDecimal.valueOf(6));
             default -> Optional.of(new BigDecimal(matcher.group(group)));
