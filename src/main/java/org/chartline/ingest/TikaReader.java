@@ -8,13 +8,14 @@ import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.extractor.ParsingEmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
-import org.xml.sax.ContentHandler;
+import org.apache.tika.parser.Parser;
 import org.xml.sax.SAXException;
 
 /** Reads DOC, RTF, HTML and e-mail by Tika's parsers: one logical page each, as these have no pages of their own. */
@@ -24,11 +25,13 @@ final class TikaReader implements FormatReader {
     public Content read(Path file) throws IOException {
         LineHandler lines = new LineHandler();
         Metadata metadata = new Metadata();
-        Attachments attachments = new Attachments();
+        AutoDetectParser parser = new AutoDetectParser();
         ParseContext context = new ParseContext();
+        context.set(Parser.class, parser);
+        Attachments attachments = new Attachments(context);
         context.set(EmbeddedDocumentExtractor.class, attachments);
         try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
-            new AutoDetectParser().parse(in, lines, metadata, context);
+            parser.parse(in, lines, metadata, context);
         } catch (EncryptedDocumentException e) {
             throw new RefusedException(
                     SourceFile.Reason.PASSWORD_NEEDED, "opens only with a password: remove it and send it again");
@@ -60,26 +63,24 @@ final class TikaReader implements FormatReader {
         }
     }
 
-    /** Names what is attached instead of reading it: an attachment is a file of its own. */
-    private static final class Attachments implements EmbeddedDocumentExtractor {
+    /** Reads a letter's own parts and names what is attached to it: an attachment is a file of its own. */
+    private static final class Attachments extends ParsingEmbeddedDocumentExtractor {
 
         private final List<String> warnings = new ArrayList<>();
+
+        Attachments(ParseContext context) {
+            super(context);
+        }
 
         @Override
         public boolean shouldParseEmbedded(Metadata metadata) {
             String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-            if (name != null
-                    && metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE) != null
-                    && metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE).equals("ATTACHMENT")) {
+            String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
+            boolean own = name == null && type.startsWith("text/");
+            if (!own && name != null) {
                 warnings.add("attachment " + name + " not read: hand it in as a file of its own");
             }
-            return false;
-        }
-
-        @Override
-        public void parseEmbedded(
-                java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
-            throw new IllegalStateException("no attachment is parsed here");
+            return own;
         }
     }
 }
