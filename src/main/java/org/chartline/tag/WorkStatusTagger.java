@@ -31,6 +31,10 @@ final class WorkStatusTagger implements Tagger {
     private static final Pattern FORM_PREAMBLE =
             Pattern.compile("(?i)\\bif the patient is\\b[^.;]{0,20}$|\\(?i\\.e\\.,? has reached\\s*$");
 
+    /** "No lifting" beside another "limited" or "no" is a restriction all the same. */
+    private static final Pattern FORBIDS =
+            Pattern.compile("(?i)(?:no|avoid|limit\\w*|must|should|may not|preclu\\w+|not)\\b");
+
     /** How far before a restriction the words stand that say for how long the list is. */
     private static final int LEAD_IN = 500;
 
@@ -122,7 +126,11 @@ final class WorkStatusTagger implements Tagger {
                         Optional.of(new Evidence.Cue("work-status-condition", cue.of(note.text()), cue)));
             }
         }
-        return assertions.decide(note, span, MentionType.WORK_STATUS, false);
+        Assertions.Decision decision = assertions.decide(note, span, MentionType.WORK_STATUS, false);
+        boolean forbids = FORBIDS.matcher(span.of(note.text())).lookingAt();
+        return forbids && decision.assertion() == Assertion.NEGATED
+                ? new Assertions.Decision(Assertion.PRESENT, Optional.empty())
+                : decision;
     }
 
     /** Trap 7: of the three labels of a form only a ticked one speaks. */

@@ -61,6 +61,19 @@ class DateTaggerTests {
                 .containsExactly(DateMention.Role.OTHER, DateMention.Role.SERVICE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Utilization Review documentation dated 1-6-17 non-certified the requests.",
+                "The request for an MRI was denied on 1/6/2017.",
+                "On 1-6-17 the request was non-certified.",
+                "On 1-6-17, utilization review determined that it was not needed.",
+                "UR DENIAL DATE: 01/06/2017"
+            })
+    void theDateOfAReviewIsItsOwn(String text) {
+        assertThat(tag(text)).extracting(DateMention::role).containsExactly(DateMention.Role.UR);
+    }
+
     @Test
     void anInjuryAndTheVisitAfterItAreToldApart() {
         assertThat(tag("He injured his back on 10/02/2014. He was seen on 10/05/2014 for pain."))

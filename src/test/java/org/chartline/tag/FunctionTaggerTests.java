@@ -95,14 +95,18 @@ class FunctionTaggerTests {
         assertThat(tag(text)).extracting(Function::assertion).containsExactly(Assertion.NEGATED);
     }
 
-    @Test
-    void noFunctionalImprovementIsImprovementNegated() {
-        assertThat(tag("There is no documentation of functional improvement."))
-                .singleElement()
-                .satisfies(function -> {
-                    assertThat(function.direction()).isEqualTo(Function.Direction.IMPROVED);
-                    assertThat(function.assertion()).isEqualTo(Assertion.NEGATED);
-                });
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There is no documentation of functional improvement.",
+                "No functional improvement in response to physical therapy was described.",
+                "It is also not noted what functional improvement she had."
+            })
+    void noFunctionalImprovementIsImprovementNegated(String text) {
+        assertThat(tag(text)).singleElement().satisfies(function -> {
+            assertThat(function.direction()).isEqualTo(Function.Direction.IMPROVED);
+            assertThat(function.assertion()).isEqualTo(Assertion.NEGATED);
+        });
     }
 
     @ParameterizedTest

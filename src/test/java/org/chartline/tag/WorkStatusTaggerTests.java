@@ -83,6 +83,22 @@ class WorkStatusTaggerTests {
     }
 
     @Test
+    void aRestrictionBesideAnotherIsPresent() {
+        assertThat(
+                        tag(
+                                "Modified duties with limited use of the right shoulder, no overhead work and no lifting over 20 pounds."))
+                .extracting(WorkStatus::assertion)
+                .containsOnly(Assertion.PRESENT);
+    }
+
+    @Test
+    void aRelativesWorkIsNotThePatients() {
+        assertThat(tag("Help is needed at home when his wife is working."))
+                .extracting(WorkStatus::assertion)
+                .containsExactly(Assertion.OTHER);
+    }
+
+    @Test
     void aListLedInAsPermanentIsPermanent() {
         assertThat(tag("Permanent work restrictions: no lifting over 10 pounds; no kneeling."))
                 .extracting(WorkStatus::permanence)
