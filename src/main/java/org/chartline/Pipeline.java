@@ -66,8 +66,19 @@ public final class Pipeline implements AutoCloseable {
         return workers.each("tagging", files, file -> then.apply(file, tag(file)));
     }
 
+    /** Tags texts that are no files of their own, each as a plain text file of that name would be. */
+    public List<TaggedFile> tagTexts(Map<String, String> textsByName) {
+        return workers.each(
+                "tagging",
+                List.copyOf(textsByName.entrySet()),
+                text -> tag(Ingest.text(text.getKey(), text.getValue())));
+    }
+
     private TaggedFile tag(Path path) {
-        SourceFile file = read(path);
+        return tag(read(path));
+    }
+
+    private TaggedFile tag(SourceFile file) {
         return new TaggedFile(
                 file, divider.divide(List.of(file)).stream().map(this::tag).toList());
     }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.chartline.divide.Divider;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
-import org.chartline.eval.AnnotatedText;
-import org.chartline.eval.Annotation;
 import org.chartline.eval.Evaluation;
-import org.chartline.eval.GoldFormat;
+import org.chartline.exchange.AnnotatedText;
+import org.chartline.exchange.Annotation;
+import org.chartline.exchange.Format;
 import org.chartline.ingest.Ingest;
 import org.chartline.ingest.Page;
 import org.chartline.ingest.SourceFile;
@@ -63,7 +63,7 @@ class RealLettersTests {
     void theDevelopmentSetsAreTagged(String set, double least) throws IOException {
         Path folder = SHARED.resolve("eval").resolve(set);
         assumeThat(folder).as("the development gold is not here (%s)", folder).isDirectory();
-        List<AnnotatedText> gold = GoldFormat.read(folder);
+        List<AnnotatedText> gold = Format.read(folder);
         Map<String, List<Annotation>> found = new TreeMap<>();
         try (ClinicalTagger tagger = new ClinicalTagger()) {
             for (AnnotatedText text : gold) {

@@ -3,7 +3,7 @@ package org.chartline.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.chartline.TaggedFile;
-import org.chartline.eval.Annotation;
+import org.chartline.exchange.Annotation;
 import org.chartline.tag.Mention;
 import org.chartline.tag.TaggedDocument;
 
@@ -17,13 +17,7 @@ final class Annotations {
         for (TaggedDocument tagged : file.documents()) {
             int offset = file.offset(tagged.document());
             for (Mention mention : tagged.mentions()) {
-                Annotation annotation = Annotation.of(mention);
-                annotations.add(new Annotation(
-                        annotation.type(),
-                        annotation.begin() + offset,
-                        annotation.end() + offset,
-                        annotation.text(),
-                        annotation.attrs()));
+                annotations.add(Annotation.of(mention).moved(offset));
             }
         }
         return annotations;

@@ -3,31 +3,46 @@ package org.chartline.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.chartline.Pipeline;
-import org.chartline.eval.AnnotatedText;
-import org.chartline.eval.Annotation;
+import org.chartline.TaggedFile;
+import org.chartline.eval.Comparison;
+import org.chartline.eval.ErrorBrowser;
 import org.chartline.eval.Evaluation;
-import org.chartline.eval.GoldFormat;
-import org.chartline.eval.ScoreReport;
+import org.chartline.eval.ScoreJson;
+import org.chartline.eval.ScoreTable;
 import org.chartline.eval.Scores;
+import org.chartline.exchange.AnnotatedText;
+import org.chartline.exchange.Annotation;
+import org.chartline.exchange.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Scores found annotations, or the pipeline itself, against gold. */
 @Command(
         name = "eval",
-        description = "Scores annotations against a gold set: strict and lenient by type, and by attribute. Without "
-                + "--found the texts of the gold set are tagged first. A text that was not handed in counts as missed.",
-        footer = {"", "Example: chartline eval --gold eval/dev-notes --errors 20 --html errors.html"})
+        description =
+                "Scores annotations against a gold set: strict, lenient and by type only, with 95%% intervals; by "
+                        + "attribute, assertion, section and kind of document. Without --found the texts of the gold set are "
+                        + "tagged first. A text that was not handed in counts as missed. Sets are read as folders txt/ and "
+                        + "ann/ of JSON, brat (*.ann), UIMA XMI or i2b2 XML.",
+        footer = {"", "Example: chartline eval --gold corpora/notes --split development --html errors.html"})
 final class EvalCommand implements Callable<Integer> {
+
+    /** What can tag the texts. */
+    enum Engine {
+        CHARTLINE,
+        CTAKES
+    }
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -35,18 +50,33 @@ final class EvalCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
-    @Option(
-            names = "--gold",
-            required = true,
-            paramLabel = "DIR",
-            description = "A gold set: the folders txt/ and ann/.")
+    @Option(names = "--gold", required = true, paramLabel = "DIR", description = "A gold set.")
     private Path gold = Path.of("");
+
+    @Option(
+            names = "--split",
+            paramLabel = "NAME",
+            description = "Only the texts whose split in the set's docs.tsv is this: training, development, held-back.")
+    private @Nullable String split;
 
     @Option(
             names = "--found",
             paramLabel = "DIR",
-            description = "What was found: NAME.json for each text, as 'tag' writes them.")
+            description = "What was found: NAME.json for each text, as 'tag' writes them, or a set in any form.")
     private @Nullable Path found;
+
+    @Option(
+            names = "--against",
+            paramLabel = "DIR",
+            description = "What another run found: tells whether the two differ by more than chance.")
+    private @Nullable Path against;
+
+    @Option(
+            names = "--system",
+            paramLabel = "NAME",
+            description = "ctakes: Apache cTAKES as shipped tags the texts too, in the same run; both are printed side "
+                    + "by side with texts per CPU-second.")
+    private @Nullable String system;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the scores as JSON.")
     private @Nullable Path json;
@@ -54,7 +84,7 @@ final class EvalCommand implements Callable<Integer> {
     @Option(
             names = "--html",
             paramLabel = "FILE",
-            description = "Also write the scores and all errors in their context as a page. It shows the texts.")
+            description = "Also write the scores and all errors as one page to browse. It shows the texts.")
     private @Nullable Path html;
 
     @Option(
@@ -66,37 +96,52 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<AnnotatedText> texts = GoldFormat.read(gold);
-        Scores scores = Evaluation.of(texts, found == null ? tagged(texts) : found(found));
+        List<AnnotatedText> texts = texts();
+        Map<String, List<Annotation>> first = found == null ? tagged(texts) : found("--found", found);
+        Scores scores = Evaluation.of(texts, first);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(ScoreReport.table(scores));
+        out.print(ScoreTable.of(scores));
+        if (against != null) {
+            Scores other = Evaluation.of(texts, found("--against", against));
+            out.print(ScoreTable.of(
+                    Comparison.of(scores, other), found == null ? "chartline" : found.toString(), against.toString()));
+        }
         if (errors > 0) {
             out.println();
-            out.print(ScoreReport.errors(scores, texts, errors));
+            out.print(ScoreTable.errors(scores, texts, errors));
         }
-        OutputFile.write("--json", json, () -> ScoreReport.json(scores));
-        OutputFile.write("--html", html, () -> ScoreReport.html(scores, texts));
+        OutputFile.write("--json", json, () -> ScoreJson.of(scores));
+        OutputFile.write("--html", html, () -> ErrorBrowser.page(scores, texts));
         return 0;
     }
 
-    private static Map<String, List<Annotation>> found(Path folder) {
+    private List<AnnotatedText> texts() {
+        List<AnnotatedText> texts = Format.read(gold).stream()
+                .filter(text -> split == null || split.equals(text.labels().get("split")))
+                .toList();
+        if (texts.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--split " + split + ": no text of " + gold + " is of that split: see its docs.tsv");
+        }
+        return texts;
+    }
+
+    private static Map<String, List<Annotation>> found(String option, Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new BadArgumentException("--found " + folder + ": no such folder: name one with NAME.json files");
+            throw new BadArgumentException(option + " " + folder + ": no such folder: name one with NAME.json files");
         }
         return Evaluation.found(folder);
     }
 
     private Map<String, List<Annotation>> tagged(List<AnnotatedText> texts) {
-        List<Path> files = texts.stream()
-                .map(text -> gold.resolve("txt").resolve(text.name()))
-                .toList();
+        Map<String, String> byName = new TreeMap<>();
+        texts.forEach(text -> byName.put(text.name(), text.text()));
         Map<String, List<Annotation>> tagged = new TreeMap<>();
         try (ProgressLine progress = new ProgressLine(true);
                 Pipeline pipeline = threads.pipeline(progress)) {
-            List<AnnotatedText> found = pipeline.tagEach(
-                    files, (path, file) -> new AnnotatedText(file.file().name(), file.text(), Annotations.of(file)));
-            for (AnnotatedText text : found) {
-                tagged.put(text.name(), text.annotations());
+            for (TaggedFile file : pipeline.tagTexts(byName)) {
+                tagged.put(file.file().name(), new ArrayList<>(Annotations.of(file)));
             }
         }
         return tagged;

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.chartline.UnknownCaseException;
-import org.chartline.eval.BadGoldException;
+import org.chartline.exchange.BadGoldException;
 import org.chartline.rows.BadRowException;
 import org.chartline.store.StoreException;
 import org.chartline.tag.TaggingException;

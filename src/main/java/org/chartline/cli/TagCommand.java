@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chartline.Pipeline;
 import org.chartline.TaggedFile;
-import org.chartline.eval.AnnotatedText;
-import org.chartline.eval.Annotation;
-import org.chartline.eval.GoldFormat;
+import org.chartline.exchange.AnnotatedText;
+import org.chartline.exchange.Annotation;
+import org.chartline.exchange.CsvFormat;
+import org.chartline.exchange.JsonFormat;
 import org.chartline.ingest.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,10 +114,10 @@ final class TagCommand implements Callable<Integer> {
     }
 
     private static String csv(List<Result> results) {
-        StringBuilder csv = new StringBuilder(MentionsCsv.header());
+        StringBuilder csv = new StringBuilder(CsvFormat.header());
         for (Result result : results) {
             for (Annotation annotation : result.text().annotations()) {
-                csv.append(MentionsCsv.line(result.text().name(), annotation));
+                csv.append(CsvFormat.line(result.text().name(), annotation));
             }
         }
         return csv.toString();
@@ -145,7 +146,7 @@ final class TagCommand implements Callable<Integer> {
             }
             folder.write(name + ".txt", text.text());
             if (formats.contains(Format.JSON)) {
-                folder.write(name + ".json", GoldFormat.json(text));
+                folder.write(name + ".json", JsonFormat.json(text));
             }
         }
     }

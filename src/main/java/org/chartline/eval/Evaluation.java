@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chartline.exchange.AnnotatedText;
+import org.chartline.exchange.Annotation;
+import org.chartline.exchange.Format;
+import org.chartline.exchange.JsonFormat;
 
 /** Compares with a gold set: the door of this room for mentions. */
 public final class Evaluation {
@@ -18,16 +22,15 @@ public final class Evaluation {
     }
 
     /**
-     * Found annotations by text name, from a folder of JSON files, or its folder {@code ann}.
+     * Found annotations by text name: from a folder of JSON files, as {@code tag} writes them, or in any form in which
+     * gold is read.
      *
-     * @throws BadGoldException when a file is no annotation file
+     * @throws org.chartline.exchange.BadGoldException when a file is no annotation file
      */
     public static Map<String, List<Annotation>> found(Path folder) {
-        Path files = java.nio.file.Files.isDirectory(folder.resolve("ann")) ? folder.resolve("ann") : folder;
-        Map<String, List<Annotation>> found = new TreeMap<>();
-        for (Path file : GoldFormat.sorted(files, ".json")) {
-            String stem = GoldFormat.stem(file, ".json");
-            found.put(stem.endsWith(".txt") ? stem : stem + ".txt", GoldFormat.annotations(file));
+        Map<String, List<Annotation>> found = new TreeMap<>(JsonFormat.annotationsByText(folder));
+        if (found.isEmpty()) {
+            Format.read(folder).forEach(text -> found.put(text.name(), text.annotations()));
         }
         return found;
     }

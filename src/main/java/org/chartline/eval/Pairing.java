@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chartline.exchange.Annotation;
 
 /**
  * Gold and found annotations of one type in one text, paired one to one: as many pairs as can be, of those the most with

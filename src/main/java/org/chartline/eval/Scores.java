@@ -5,38 +5,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.chartline.exchange.AnnotatedText;
+import org.chartline.exchange.Annotation;
 
 /**
- * The comparison of found annotations with gold: per type strictly (equal spans) and leniently (overlapping spans), per
- * attribute on the pairs, and every error.
+ * The comparison of found annotations with gold: per type strictly (equal spans), leniently (overlapping spans) and by
+ * type only (as many of a type in a text, wherever they stand), per attribute on the pairs, and every error.
  *
- * @param attributes by {@code TYPE.attribute}
  * @param missing gold texts for which nothing was handed in; all of their annotations count as missed
  * @param misplaced found annotations whose characters do not stand at their offsets in gold's text
+ * @param byText the counts of each text, in gold's order
+ * @param attributes by {@code TYPE.attribute}
  * @param confusions how often gold's assertion was taken for another, by {@code gold → found}
+ * @param slices lenient counts by dimension ({@code section}) and value ({@code plan})
  */
 public record Scores(
         int texts,
         List<String> missing,
         int misplaced,
-        Map<String, Tally> strict,
-        Map<String, Tally> lenient,
+        List<TextScore> byText,
         Map<String, AttributeTally> attributes,
         Map<String, Integer> confusions,
+        Map<String, Map<String, Tally>> slices,
+        Calibration calibration,
         List<Failure> failures) {
-
-    /** A gold annotation that was missed, a found one that gold does not have, or a value that differs. */
-    public record Failure(String text, Kind kind, Optional<Annotation> gold, Optional<Annotation> found, String what) {
-
-        /** What is wrong. */
-        public enum Kind {
-            MISSED,
-            INVENTED,
-            SPAN,
-            ATTRIBUTE
-        }
-    }
 
     /**
      * Compares text by text.
@@ -56,46 +52,85 @@ public record Scores(
                         .sorted()
                         .toList(),
                 counter.misplaced,
-                counter.strict,
-                counter.lenient,
+                List.copyOf(counter.byText),
                 counter.attributes,
                 counter.confusions,
+                counter.slices.tallies(),
+                counter.calibration.calibration(),
                 List.copyOf(counter.failures));
     }
 
+    public Map<String, Tally> strict() {
+        return sum(byText.stream().map(TextScore::strict).toList());
+    }
+
+    public Map<String, Tally> lenient() {
+        return sum(byText.stream().map(TextScore::lenient).toList());
+    }
+
+    public Map<String, Tally> typeOnly() {
+        return sum(byText.stream().map(TextScore::typeOnly).toList());
+    }
+
     public Tally microStrict() {
-        return strict.values().stream().reduce(Tally.NONE, Tally::plus);
+        return TextScore.sum(strict());
     }
 
     public Tally microLenient() {
-        return lenient.values().stream().reduce(Tally.NONE, Tally::plus);
+        return TextScore.sum(lenient());
+    }
+
+    public Tally microTypeOnly() {
+        return TextScore.sum(typeOnly());
     }
 
     /** The mean of the types' lenient F1, of those that have one. */
     public double macroLenient() {
-        return macro(lenient);
+        return macro(lenient());
     }
 
     /** The mean of the types' strict F1, of those that have one. */
     public double macroStrict() {
-        return macro(strict);
+        return macro(strict());
+    }
+
+    /** The 95% interval of the lenient micro F1; empty where it is undefined. */
+    public Optional<Interval> lenientInterval() {
+        return Interval.ofF1(byText, TextScore::microLenient);
+    }
+
+    /** The 95% interval of the strict micro F1; empty where it is undefined. */
+    public Optional<Interval> strictInterval() {
+        return Interval.ofF1(byText, TextScore::microStrict);
+    }
+
+    /** The 95% interval of a type's lenient F1; empty where it is undefined. */
+    public Optional<Interval> lenientInterval(String type) {
+        return Interval.ofF1(byText, text -> text.lenient().getOrDefault(type, Tally.NONE));
+    }
+
+    private static Map<String, Tally> sum(List<Map<String, Tally>> tallies) {
+        Map<String, Tally> sum = new TreeMap<>();
+        tallies.forEach(one -> one.forEach((type, tally) -> sum.merge(type, tally, Tally::plus)));
+        return sum;
     }
 
     private static double macro(Map<String, Tally> tallies) {
         return tallies.values().stream()
                 .map(Tally::f1)
-                .filter(java.util.OptionalDouble::isPresent)
-                .mapToDouble(java.util.OptionalDouble::getAsDouble)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
                 .average()
                 .orElse(Double.NaN);
     }
 
     private static final class Counter {
 
-        private final Map<String, Tally> strict = new TreeMap<>();
-        private final Map<String, Tally> lenient = new TreeMap<>();
+        private final List<TextScore> byText = new ArrayList<>();
         private final Map<String, AttributeTally> attributes = new TreeMap<>();
         private final Map<String, Integer> confusions = new TreeMap<>();
+        private final Slices slices = new Slices();
+        private final Calibration.Counter calibration = new Calibration.Counter();
         private final List<Failure> failures = new ArrayList<>();
         private int misplaced;
 
@@ -105,18 +140,28 @@ public record Scores(
                     .count();
             Map<String, List<Annotation>> goldByType = byType(gold.annotations());
             Map<String, List<Annotation>> foundByType = byType(found);
-            java.util.Set<String> types = new java.util.TreeSet<>(goldByType.keySet());
+            Map<String, Tally> strict = new TreeMap<>();
+            Map<String, Tally> lenient = new TreeMap<>();
+            Map<String, Tally> typeOnly = new TreeMap<>();
+            Set<String> types = new TreeSet<>(goldByType.keySet());
             types.addAll(foundByType.keySet());
             for (String type : types) {
                 List<Annotation> golds = goldByType.getOrDefault(type, List.of());
                 List<Annotation> founds = foundByType.getOrDefault(type, List.of());
                 Pairing pairing = Pairing.of(golds, founds);
-                int exact = Pairing.sameSpans(golds, founds);
-                strict.merge(type, new Tally(exact, golds.size(), founds.size()), Tally::plus);
-                lenient.merge(type, new Tally(pairing.pairs().size(), golds.size(), founds.size()), Tally::plus);
+                strict.put(type, tally(Pairing.sameSpans(golds, founds), golds, founds));
+                lenient.put(type, tally(pairing.pairs().size(), golds, founds));
+                typeOnly.put(type, tally(Math.min(golds.size(), founds.size()), golds, founds));
+                slices.count(gold, pairing);
+                calibration.count(pairing);
                 failures(gold.name(), pairing);
                 pairing.pairs().forEach(pair -> attributes(gold.name(), type, pair));
             }
+            byText.add(new TextScore(gold.name(), strict, lenient, typeOnly));
+        }
+
+        private static Tally tally(int right, List<Annotation> golds, List<Annotation> founds) {
+            return new Tally(right, golds.size(), founds.size());
         }
 
         private void failures(String text, Pairing pairing) {

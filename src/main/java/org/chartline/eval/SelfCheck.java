@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.chartline.exchange.AnnotatedText;
+import org.chartline.exchange.Annotation;
 
 /** Proves at every run that the scorer is sane on the data at hand. */
 final class SelfCheck {

@@ -2,12 +2,14 @@ package org.chartline.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.apache.tika.Tika;
 
@@ -51,6 +53,23 @@ public final class Ingest {
         }
         FormatReader reader = READERS.get(type);
         return reader == null ? unsupported(id, name, type) : read(file, id, name, type, reader);
+    }
+
+    /** A text that is no file of its own, as a plain text file of that name would be read. */
+    public static SourceFile text(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return text.isEmpty()
+                ? refused(id(bytes), name, "text/plain", SourceFile.Reason.EMPTY, "the file has no content")
+                : new SourceFile.Read(id(bytes), name, "text/plain", TextReader.pages(text), List.of());
+    }
+
+    private static FileId id(byte[] bytes) {
+        try {
+            return new FileId(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** The SHA-256 of a file's bytes. */

@@ -1,6 +1,5 @@
 package org.chartline.tag;
 
-import java.util.Map;
 import org.chartline.divide.PartialDate;
 import org.chartline.rows.Terms;
 
@@ -29,7 +28,7 @@ public record DateMention(Evidence evidence, PartialDate value, Role role) imple
     }
 
     @Override
-    public Map<String, String> attributes() {
-        return new Attributes().put("value", value).put("role", role).map();
+    public Attributes described() {
+        return new Attributes().put("value", value).put("role", role);
     }
 }

@@ -1,6 +1,5 @@
 package org.chartline.tag;
 
-import java.util.Map;
 import java.util.Optional;
 import org.chartline.rows.Terms;
 
@@ -38,12 +37,11 @@ public record Function(
     }
 
     @Override
-    public Map<String, String> attributes() {
+    public Attributes described() {
         return new Attributes()
                 .put("direction", direction)
                 .put("assertion", assertion)
                 .putIfPresent("instrument", instrument)
-                .putIfPresent("score", score)
-                .map();
+                .putIfPresent("score", score);
     }
 }

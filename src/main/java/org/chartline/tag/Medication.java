@@ -1,6 +1,5 @@
 package org.chartline.tag;
 
-import java.util.Map;
 import java.util.Optional;
 import org.chartline.rows.Terms;
 
@@ -101,7 +100,7 @@ public record Medication(
     }
 
     @Override
-    public Map<String, String> attributes() {
+    public Attributes described() {
         Attributes attributes = new Attributes()
                 .put("kind", kind)
                 .put("ingredient", ingredient)
@@ -115,6 +114,6 @@ public record Medication(
                 .putIfPresent("quantity", sig.quantity())
                 .putIfPresent("refills", sig.refills())
                 .putIfPresent("change", change);
-        return (allergy ? attributes.put("allergy", "yes") : attributes).map();
+        return allergy ? attributes.put("allergy", "yes") : attributes;
     }
 }

@@ -1,7 +1,6 @@
 package org.chartline.tag;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import org.chartline.rows.Terms;
 
@@ -51,13 +50,12 @@ public record PainScore(
     }
 
     @Override
-    public Map<String, String> attributes() {
+    public Attributes described() {
         return new Attributes()
                 .put("low", low.stripTrailingZeros().toPlainString())
                 .put("high", high.stripTrailingZeros().toPlainString())
                 .put("context", context)
                 .putIfPresent("site", site)
-                .putIfPresent("assertion", assertion)
-                .map();
+                .putIfPresent("assertion", assertion);
     }
 }

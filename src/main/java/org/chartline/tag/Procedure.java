@@ -1,6 +1,5 @@
 package org.chartline.tag;
 
-import java.util.Map;
 import java.util.Optional;
 import org.chartline.rows.Terms;
 
@@ -65,7 +64,7 @@ public record Procedure(
     }
 
     @Override
-    public Map<String, String> attributes() {
+    public Attributes described() {
         return new Attributes()
                 .put("family", family)
                 .put("assertion", assertion)
@@ -73,7 +72,6 @@ public record Procedure(
                 .putIfPresent("frequency", frequency)
                 .putIfPresent("duration", duration)
                 .putIfPresent("site", site)
-                .putIfPresent("side", side)
-                .map();
+                .putIfPresent("side", side);
     }
 }

@@ -1,7 +1,6 @@
 package org.chartline.tag;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import org.chartline.rows.Terms;
 
@@ -52,13 +51,12 @@ public record WorkStatus(
     }
 
     @Override
-    public Map<String, String> attributes() {
+    public Attributes described() {
         return new Attributes()
                 .put("status", status)
                 .put("assertion", assertion)
                 .putIfPresent("permanence", permanence)
                 .putIfPresent("lift_lb", liftLb.map(BigDecimal::toPlainString))
-                .putIfPresent("hours", hours.map(BigDecimal::toPlainString))
-                .map();
+                .putIfPresent("hours", hours.map(BigDecimal::toPlainString));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.chartline.exchange.AnnotatedText;
+import org.chartline.exchange.Annotation;
 import org.junit.jupiter.api.Test;
 
 /** Every number here was worked out by hand. */
@@ -81,7 +83,7 @@ class ScoresTests {
         Scores scores = Evaluation.of(gold(medication("Norco")), found(medication("Norco"), medication("Norco")));
 
         assertThat(scores.microStrict()).isEqualTo(new Tally(1, 1, 2));
-        assertThat(scores.failures()).extracting(Scores.Failure::kind).containsExactly(Scores.Failure.Kind.INVENTED);
+        assertThat(scores.failures()).extracting(Failure::kind).containsExactly(Failure.Kind.INVENTED);
     }
 
     @Test

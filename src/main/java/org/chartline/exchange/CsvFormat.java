@@ -1,12 +1,11 @@
-package org.chartline.cli;
+package org.chartline.exchange;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chartline.eval.Annotation;
 
 /** Mentions as CSV (RFC 4180): one line a mention, one column an attribute of the annotation guideline. */
-final class MentionsCsv {
+public final class CsvFormat {
 
     private static final List<String> ATTRIBUTES = List.of(
             "assertion",
@@ -39,13 +38,13 @@ final class MentionsCsv {
             "value",
             "role");
 
-    private MentionsCsv() {}
+    private CsvFormat() {}
 
-    static String header() {
+    public static String header() {
         return line(Stream.concat(Stream.of("text_file", "type", "begin", "end", "text"), ATTRIBUTES.stream()));
     }
 
-    static String line(String textFile, Annotation annotation) {
+    public static String line(String textFile, Annotation annotation) {
         return line(Stream.concat(
                 Stream.of(
                         textFile,
@@ -56,8 +55,15 @@ final class MentionsCsv {
                 ATTRIBUTES.stream().map(name -> annotation.attrs().getOrDefault(name, ""))));
     }
 
+    /** One text's mentions with the header. */
+    static String table(AnnotatedText text) {
+        return text.annotations().stream()
+                .map(annotation -> line(text.name(), annotation))
+                .collect(Collectors.joining("", header(), ""));
+    }
+
     private static String line(Stream<String> cells) {
-        return cells.map(MentionsCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
+        return cells.map(CsvFormat::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String cell(String value) {

@@ -1,4 +1,4 @@
-package org.chartline.eval;
+package org.chartline.exchange;
 
 import org.jspecify.annotations.Nullable;
 
