@@ -13,6 +13,7 @@ import org.chartline.TaggedFile;
 import org.chartline.eval.Comparison;
 import org.chartline.eval.ErrorBrowser;
 import org.chartline.eval.Evaluation;
+import org.chartline.eval.Peer;
 import org.chartline.eval.ScoreJson;
 import org.chartline.eval.ScoreTable;
 import org.chartline.eval.Scores;
@@ -38,9 +39,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: chartline eval --gold corpora/notes --split development --html errors.html"})
 final class EvalCommand implements Callable<Integer> {
 
-    /** What can tag the texts. */
+    /** A peer to run beside ours. */
     enum Engine {
-        CHARTLINE,
         CTAKES
     }
 
@@ -76,7 +76,7 @@ final class EvalCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "ctakes: Apache cTAKES as shipped tags the texts too, in the same run; both are printed side "
                     + "by side with texts per CPU-second.")
-    private @Nullable String system;
+    private @Nullable Engine system;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the scores as JSON.")
     private @Nullable Path json;
@@ -105,6 +105,17 @@ final class EvalCommand implements Callable<Integer> {
             Scores other = Evaluation.of(texts, found("--against", against));
             out.print(ScoreTable.of(
                     Comparison.of(scores, other), found == null ? "chartline" : found.toString(), against.toString()));
+        }
+        if (system == Engine.CTAKES) {
+            List<Peer> peers = Peer.sideBySide(texts);
+            List<Scores> scored = peers.stream()
+                    .map(peer -> Evaluation.of(texts, peer.found()))
+                    .toList();
+            out.print(ScoreTable.of(peers, scored));
+            out.print(ScoreTable.of(
+                    Comparison.of(scored.get(0), scored.get(1)),
+                    peers.get(0).name(),
+                    peers.get(1).name()));
         }
         if (errors > 0) {
             out.println();

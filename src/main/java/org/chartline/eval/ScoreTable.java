@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chartline.exchange.AnnotatedText;
 import org.chartline.exchange.Annotation;
@@ -41,6 +42,47 @@ public final class ScoreTable {
         comparisons.forEach(c -> out.append(
                 "%-22s%20s%20s   %.4f%n".formatted(c.measure(), number(c.first()), number(c.second()), c.p())));
         return out.toString();
+    }
+
+    /** Several systems over the same gold, side by side. */
+    public static String of(List<Peer> peers, List<Scores> scores) {
+        StringBuilder out = new StringBuilder("%n%-24s".formatted("side by side, F1"));
+        peers.forEach(peer -> out.append("%32s".formatted(peer.name())));
+        row(
+                out,
+                "lenient micro (95%)",
+                scores,
+                s -> number(s.microLenient().f1()) + " (" + interval(s.lenientInterval()) + ")");
+        row(
+                out,
+                "strict micro (95%)",
+                scores,
+                s -> number(s.microStrict().f1()) + " (" + interval(s.strictInterval()) + ")");
+        for (String type : scores.get(0).lenient().keySet()) {
+            row(
+                    out,
+                    type.toLowerCase(Locale.ROOT),
+                    scores,
+                    s -> number(s.lenient().getOrDefault(type, Tally.NONE).f1()) + " ("
+                            + interval(s.lenientInterval(type)) + ")");
+        }
+        for (String type : new String[] {"MEDICATION", "PROCEDURE"}) {
+            row(
+                    out,
+                    type.toLowerCase(Locale.ROOT) + " assertion",
+                    scores,
+                    s -> number(s.attributes()
+                            .getOrDefault(type + ".assertion", AttributeTally.NONE)
+                            .accuracy()));
+        }
+        out.append("%n%-24s".formatted("texts per CPU-second"));
+        peers.forEach(peer -> out.append("%32.1f".formatted(peer.textsPerCpuSecond())));
+        return out.append('\n').toString();
+    }
+
+    private static void row(StringBuilder out, String name, List<Scores> scores, Function<Scores, String> cell) {
+        out.append("%n%-24s".formatted(name));
+        scores.forEach(score -> out.append("%32s".formatted(cell.apply(score))));
     }
 
     /** The errors in their context, one line each: health text, so only where it was asked for. */

@@ -30,9 +30,14 @@ final class ClinicalPipeline {
             "org.apache.ctakes.typesystem.types.TypeSystem", "org.chartline.tag.MentionTypes");
 
     /** Shorter words than this are not looked up: "PT" and "MS" must be. */
-    private static final int SHORTEST_TERM = 2;
+    static final int SHORTEST_TERM = 2;
 
     private ClinicalPipeline() {}
+
+    /** Where the description of our dictionary stands for cTAKES' lookup. */
+    static String lookupFile() {
+        return LookupFile.PATH.toString();
+    }
 
     static AnalysisEngineDescription description() throws ResourceInitializationException {
         AggregateBuilder pipeline = new AggregateBuilder(TYPES, null, null);
@@ -43,7 +48,7 @@ final class ClinicalPipeline {
                 ThreadSafeFastLookup.class,
                 TYPES,
                 "LookupXml",
-                LookupFile.PATH.toString(),
+                lookupFile(),
                 "exclusionTags", // the default drops terms by their part of speech
                 "",
                 "minimumSpan",

@@ -19,13 +19,7 @@ import org.chartline.divide.Document;
 public final class ClinicalTagger implements AutoCloseable {
 
     static {
-        // UIMA 3 must have set up its type system before any JCas class is touched, or "used in Java code, but was
-        // not declared" follows much later (UIMA 3.5.0 to 3.6.1)
-        try {
-            Class.forName("org.apache.uima.cas.impl.TypeSystemImpl");
-        } catch (ClassNotFoundException e) {
-            throw new ExceptionInInitializerError(e);
-        }
+        prepareUima();
     }
 
     private final Queue<Engine> idle = new ConcurrentLinkedQueue<>();
@@ -54,6 +48,18 @@ public final class ClinicalTagger implements AutoCloseable {
     public void close() {
         for (Engine engine = idle.poll(); engine != null; engine = idle.poll()) {
             engine.pipeline().destroy();
+        }
+    }
+
+    /**
+     * Must run before any JCas class is touched, or UIMA 3 says much later that a type "used in Java code, but was not
+     * declared" (3.5.0 to 3.6.1).
+     */
+    static void prepareUima() {
+        try {
+            Class.forName("org.apache.uima.cas.impl.TypeSystemImpl");
+        } catch (ClassNotFoundException e) {
+            throw new ExceptionInInitializerError(e);
         }
     }
 

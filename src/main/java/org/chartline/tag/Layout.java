@@ -36,13 +36,8 @@ final class Layout {
 
     /** The text with soft line ends, page breaks and control characters each replaced by one blank. */
     static String flow(String text) {
-        char[] flowed = text.toCharArray();
-        for (int i = 0; i < flowed.length; i++) {
-            if (flowed[i] != '\n' && (Character.isISOControl(flowed[i]) || Character.isSurrogate(flowed[i]))) {
-                flowed[i] = flowed[i] == '\f' ? '\n' : ' ';
-            }
-        }
-        String plain = new String(flowed);
+        String plain = printable(text);
+        char[] flowed = plain.toCharArray();
         List<Span> lines = lines(plain);
         int width = width(plain, lines);
         boolean doubleSpaced = doubleSpaced(lines);
@@ -54,6 +49,17 @@ final class Layout {
             }
         }
         return new String(flowed);
+    }
+
+    /** A text with page breaks as line ends and other control characters as blanks, at the same offsets. */
+    static String printable(String text) {
+        char[] printable = text.toCharArray();
+        for (int i = 0; i < printable.length; i++) {
+            if (printable[i] != '\n' && (Character.isISOControl(printable[i]) || Character.isSurrogate(printable[i]))) {
+                printable[i] = printable[i] == '\f' ? '\n' : ' ';
+            }
+        }
+        return new String(printable);
     }
 
     /** Every line, blank ones included, without its line end. */
