@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ServeCommand.class,
             ReindexCommand.class,
-            EvalCommand.class
+            EvalCommand.class,
+            BenchCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Each command has its own help with an example: chartline COMMAND --help"})

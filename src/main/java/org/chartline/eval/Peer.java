@@ -1,6 +1,5 @@
 package org.chartline.eval;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +21,10 @@ import org.chartline.tag.CtakesPeer;
  */
 public record Peer(String name, Map<String, List<Annotation>> found, double textsPerCpuSecond) {
 
-    /** Passes before the clock starts, and those that it measures. */
-    private static final int WARM_UP = 3;
+    /** CPU time before the clock starts, and at least what it then measures, in seconds. */
+    private static final double WARM_UP = 12;
 
-    private static final int MEASURED = 3;
-
-    private static final double NANOS = 1e9;
+    private static final double MEASURED = 6;
 
     private interface System extends AutoCloseable {
         List<Annotation> tag(AnnotatedText text);
@@ -44,20 +41,18 @@ public record Peer(String name, Map<String, List<Annotation>> found, double text
     private static Peer run(String name, System system, List<AnnotatedText> texts) {
         try (system) {
             Map<String, List<Annotation>> found = new TreeMap<>();
-            for (int pass = 0; pass < WARM_UP; pass++) {
+            CpuClock warmUp = new CpuClock();
+            do {
                 texts.forEach(text -> found.put(text.name(), system.tag(text)));
-            }
-            long before = cpu();
-            for (int pass = 0; pass < MEASURED; pass++) {
+            } while (warmUp.seconds() < WARM_UP);
+            CpuClock clock = new CpuClock();
+            int tagged = 0;
+            do {
                 texts.forEach(system::tag);
-            }
-            double seconds = (cpu() - before) / NANOS;
-            return new Peer(name, found, MEASURED * texts.size() / seconds);
+                tagged += texts.size();
+            } while (clock.seconds() < MEASURED);
+            return new Peer(name, found, tagged / clock.seconds());
         }
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static System ours() {
