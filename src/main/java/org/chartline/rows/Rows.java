@@ -152,11 +152,13 @@ public final class Rows {
         if (!expression.startsWith(ignoringCase)) {
             return expression;
         }
-        String rest = expression.substring(ignoringCase.length());
-        return FirstLetters.of(rest)
-                .map(letters -> letters.stream()
+        return Beginnings.of(expression)
+                .map(beginnings -> beginnings.stream()
+                        .map(beginning -> beginning.charAt(0))
+                        .distinct()
                         .map(letter -> Character.isLetterOrDigit(letter) ? letter.toString() : "\\" + letter)
-                        .collect(Collectors.joining("", ignoringCase + "(?=[", "])" + rest)))
+                        .collect(Collectors.joining(
+                                "", ignoringCase + "(?=[", "])" + expression.substring(ignoringCase.length()))))
                 .orElse(expression);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
 
 /** Decides whether and when a mention is true of the patient, from its section, its unit and the cues in reach. */
 final class Assertions {
@@ -25,6 +26,8 @@ final class Assertions {
             "(?i);|\\b(?:but|however|although|though|except|whereas|nevertheless|which is why|; and)\\b|\\.\\s+[A-Z]");
 
     private final List<AssertionRow> cues = Rows.read("assertion-cues", AssertionRow.class);
+    private final Screen screen =
+            new Screen(cues.stream().map(AssertionRow::pattern).toList());
     private final List<SectionAssertionRow> sections = Rows.read("section-assertions", SectionAssertionRow.class);
     private final Speech speech = Speech.read();
 
@@ -59,7 +62,7 @@ final class Assertions {
     private void cueVotes(Note note, Span span, MentionType type, List<Vote> votes) {
         Section.Kind section = note.section(span.begin()).kind();
         Unit unit = note.unit(span.begin());
-        for (Cue cue : note.memo().of(unit, () -> cues(note.text(), unit.span()))) {
+        for (Cue cue : note.memo().of(unit, () -> cues(note, unit.span()))) {
             if (cue.row().speaksOf(type, section)) {
                 vote(note.text(), cue.row(), cue.span(), span).ifPresent(votes::add);
             }
@@ -67,12 +70,16 @@ final class Assertions {
     }
 
     /** All cues of a unit, whatever they speak of. */
-    private List<Cue> cues(String text, Span unit) {
+    private List<Cue> cues(Note note, Span unit) {
+        Screen.Places places = note.memo().of("cues", () -> screen.of(note.text()));
         List<Cue> found = new ArrayList<>();
-        for (AssertionRow row : cues) {
-            Matcher matcher = row.pattern().matcher(text).region(unit.begin(), unit.end());
-            while (matcher.find()) {
-                found.add(new Cue(row, new Span(matcher.start(), matcher.end())));
+        for (int i = 0; i < cues.size(); i++) {
+            if (places.canMatch(i, unit.begin(), unit.end())) {
+                AssertionRow row = cues.get(i);
+                Matcher matcher = row.pattern().matcher(note.text()).region(unit.begin(), unit.end());
+                while (matcher.find()) {
+                    found.add(new Cue(row, new Span(matcher.start(), matcher.end())));
+                }
             }
         }
         return List.copyOf(found);

@@ -2,13 +2,12 @@ package org.chartline.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
 import org.chartline.rows.Terms;
 
 /** Finds statements on function: activities, tolerances, gait, self-care, sleep and scored instruments (brief, 3e). */
@@ -19,28 +18,27 @@ final class FunctionTagger implements Tagger {
             "(?i)\\b(?:no|without|negative for|free of)(?:\\s+(?:any|other|significant|new|evidence of))*\\s+$"
                     + "|\\bden(?:ies|ied|ying)\\b(?:(?!\\bbut\\b|\\bhowever\\b)[^.;]){0,300}$");
 
-    private final Map<FunctionRow, Pattern> rows = new LinkedHashMap<>();
+    private final List<FunctionRow> rows = Rows.read("function", FunctionRow.class);
+    private final List<Pattern> patterns;
+    private final Screen screen;
     private final Assertions assertions;
 
     FunctionTagger(Assertions assertions) {
         this.assertions = assertions;
         FunctionParts parts = new FunctionParts();
-        Rows.read("function", FunctionRow.class).forEach(row -> rows.put(row, parts.compile(row.pattern())));
+        this.patterns = rows.stream().map(row -> parts.compile(row.pattern())).toList();
+        this.screen = new Screen(patterns);
     }
 
     @Override
     public List<Function> tag(Note note) {
         List<Found> found = new ArrayList<>();
-        rows.forEach((row, pattern) -> {
-            Matcher matcher = pattern.matcher(note.spoken());
-            while (matcher.find()) {
-                found.add(new Found(
-                        row,
+        screen.of(note.spoken())
+                .each((matcher, row) -> found.add(new Found(
+                        rows.get(row),
                         trimmed(note.text(), matcher),
-                        quoted(note, pattern, matcher, "instrument"),
-                        quoted(note, pattern, matcher, "score")));
-            }
-        });
+                        quoted(note, patterns.get(row), matcher, "instrument"),
+                        quoted(note, patterns.get(row), matcher, "score"))));
         found.sort(Comparator.comparingInt(statement -> statement.span().begin())); // of equals the earlier row
         List<Function> functions = new ArrayList<>();
         int end = -1;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
 
 /**
  * Finds pain ratings, and leaves alone what only looks like one: strengths, grades, levels, dates and counts (brief,
@@ -22,6 +23,7 @@ final class PainScoreTagger implements Tagger {
     private final List<PainContextRow> contexts = Rows.read("pain-contexts", PainContextRow.class);
     private final PainCues cues = new PainCues();
     private final PainSites sites = new PainSites();
+    private final Screen screen = new Screen(rows.stream().map(PainRow::pattern).toList());
     private final Assertions assertions;
 
     PainScoreTagger(Assertions assertions) {
@@ -31,17 +33,13 @@ final class PainScoreTagger implements Tagger {
     @Override
     public List<PainScore> tag(Note note) {
         List<PainScore> scores = new ArrayList<>();
-        for (PainRow row : rows) {
-            Matcher matcher = row.pattern().matcher(note.spoken());
-            while (matcher.find()) {
-                score(note, row, matcher)
+        screen.of(note.spoken())
+                .each((matcher, row) -> score(note, rows.get(row), matcher)
                         .filter(score -> scores.stream()
                                 .noneMatch(other -> other.evidence()
                                         .span()
                                         .overlaps(score.evidence().span())))
-                        .ifPresent(scores::add);
-            }
-        }
+                        .ifPresent(scores::add));
         scores.sort(Comparator.comparing(score -> score.evidence().span()));
         return scores;
     }

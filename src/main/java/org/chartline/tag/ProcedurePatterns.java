@@ -3,10 +3,12 @@ package org.chartline.tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
 
 /**
  * Procedures that are too many to list: operations by their Greek endings, consultations by their specialty, and the
@@ -20,20 +22,24 @@ final class ProcedurePatterns {
     /** A row of {@code rules/specialties.tsv}. */
     private record Specialty(String name) {}
 
-    private static final Pattern OPERATION = Pattern.compile(
-            "\\b[A-Za-z-]{3,20}(?:ectomy|ectomies|otomy|ostomy|plasty|plasties|oscopy|oscopies|desis|rrhaphy|rraphy)\\b");
+    /** The endings of operations' names; what stands before one in its word is read backwards. */
+    private static final Pattern ENDING =
+            Pattern.compile("(?:ectomy|ectomies|otomy|ostomy|plasty|plasties|oscopy|oscopies|desis|rrhaphy|rraphy)\\b");
+
+    /** Letters that an operation's name has before its ending, at least and at most. */
+    private static final int SHORTEST_STEM = 3;
+
+    private static final int LONGEST_STEM = 20;
 
     private static final Pattern LEVEL = Pattern.compile(" {1,2}(?:trough )?levels?\\b");
 
     private static final String VISIT =
             "(?:consult(?:ation)?|(?:re-?)?evaluation|eval|follow-? ?up(?: (?:visit|appointment))?|referral|clearance|visit|appointment)s?";
 
-    private final Pattern specialtyFirst;
-    private final Pattern specialtyLast;
+    private final Screen screen;
 
-    private ProcedurePatterns(Pattern specialtyFirst, Pattern specialtyLast) {
-        this.specialtyFirst = specialtyFirst;
-        this.specialtyLast = specialtyLast;
+    private ProcedurePatterns(Screen screen) {
+        this.screen = screen;
     }
 
     static ProcedurePatterns read() {
@@ -42,17 +48,25 @@ final class ProcedurePatterns {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(name -> Pattern.quote(name))
                 .collect(Collectors.joining("|", "(?:", ")"));
-        return new ProcedurePatterns(
+        return new ProcedurePatterns(new Screen(List.of(
+                ENDING,
                 Pattern.compile("(?i)\\b" + specialties + "(?:'s)? " + VISIT + "\\b"),
                 Pattern.compile("(?i)\\b(?:(?:referral|transfer of care) to|" + VISIT
-                        + " (?:with|by)) (?:an? |the |another )?" + specialties + "s?\\b"));
+                        + " (?:with|by)) (?:an? |the |another )?" + specialties + "s?\\b"))));
     }
 
     List<Found> of(Note note) {
         List<Found> found = new ArrayList<>();
-        add(note, specialtyFirst, Procedure.Family.CONSULTATION, "consultation-by-specialty", found);
-        add(note, specialtyLast, Procedure.Family.CONSULTATION, "consultation-by-specialty", found);
-        add(note, OPERATION, Procedure.Family.SURGERY, "operation-by-its-ending", found);
+        screen.of(note.spoken()).each((matcher, number) -> {
+            if (number == 0) {
+                operation(note.spoken(), matcher).ifPresent(found::add);
+            } else {
+                found.add(new Found(
+                        new Span(matcher.start(), matcher.end()),
+                        Procedure.Family.CONSULTATION,
+                        "consultation-by-specialty"));
+            }
+        });
         for (Term drug : note.terms(Term.Kind.DRUG)) {
             Matcher level = LEVEL.matcher(note.spoken())
                     .region(drug.span().end(), note.spoken().length());
@@ -64,10 +78,15 @@ final class ProcedurePatterns {
         return found;
     }
 
-    private static void add(Note note, Pattern pattern, Procedure.Family family, String rule, List<Found> found) {
-        Matcher matcher = pattern.matcher(note.spoken());
-        while (matcher.find()) {
-            found.add(new Found(new Span(matcher.start(), matcher.end()), family, rule));
+    private static Optional<Found> operation(String text, Matcher ending) {
+        int begin = ending.start();
+        while (begin > 0 && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '-')) {
+            begin--;
         }
+        int stem = ending.start() - begin;
+        return stem < SHORTEST_STEM || stem > LONGEST_STEM
+                ? Optional.empty()
+                : Optional.of(
+                        new Found(new Span(begin, ending.end()), Procedure.Family.SURGERY, "operation-by-its-ending"));
     }
 }

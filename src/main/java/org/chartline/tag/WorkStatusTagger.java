@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
 import org.chartline.rows.Terms;
 
 /** Finds statements of work status and restrictions (brief, section 3d). A label beside an unticked box says nothing. */
@@ -47,6 +48,8 @@ final class WorkStatusTagger implements Tagger {
             + "(?:restrictions?|limitations?|preclusions?|with\\s+the\\s+following)\\b)");
 
     private final List<WorkStatusRow> rows = Rows.read("work-status", WorkStatusRow.class);
+    private final Screen screen =
+            new Screen(rows.stream().map(WorkStatusRow::pattern).toList());
     private final Assertions assertions;
 
     WorkStatusTagger(Assertions assertions) {
@@ -56,20 +59,16 @@ final class WorkStatusTagger implements Tagger {
     @Override
     public List<WorkStatus> tag(Note note) {
         List<WorkStatus> found = new ArrayList<>();
-        for (WorkStatusRow row : rows) {
-            Matcher matcher = row.pattern().matcher(note.spoken());
-            while (matcher.find()) {
-                Span span = new Span(
-                        matcher.start(),
-                        matcher.start() + matcher.group().stripTrailing().length());
-                if (span.length() > 0
-                        && !unticked(note, span)
-                        && found.stream()
-                                .noneMatch(other -> other.evidence().span().overlaps(span))) {
-                    found.add(status(note, row, matcher, span));
-                }
+        screen.of(note.spoken()).each((matcher, row) -> {
+            Span span = new Span(
+                    matcher.start(),
+                    matcher.start() + matcher.group().stripTrailing().length());
+            if (span.length() > 0
+                    && !unticked(note, span)
+                    && found.stream().noneMatch(other -> other.evidence().span().overlaps(span))) {
+                found.add(status(note, rows.get(row), matcher, span));
             }
-        }
+        });
         found.sort(Comparator.comparing(status -> status.evidence().span()));
         return found;
     }

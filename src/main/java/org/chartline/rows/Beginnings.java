@@ -1,0 +1,283 @@
+package org.chartline.rows;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The letters with which a match of an expression can begin, up to {@value #LONGEST} of them. Most rows are long
+ * alternations of words; knowing how they begin spares trying them at every place of a text.
+ *
+ * <p>Reads only what it understands: for anything else the answer is empty, and the expression is used as it stands.
+ * Case is ignored, which for an expression that minds it only means a few places too many.
+ */
+final class Beginnings {
+
+    /** More letters would tell places apart little better and cost far more. */
+    private static final int LONGEST = 4;
+
+    /** An expression that can begin in more ways is left alone. */
+    private static final int MOST = 4_000;
+
+    /** The characters of a class that is still read letter by letter. */
+    private static final int LARGEST_CLASS = 12;
+
+    private final String expression;
+    private int at;
+
+    private Beginnings(String expression) {
+        this.expression = expression;
+    }
+
+    /**
+     * In lower case, each at least one letter long, none the beginning of another; empty when they cannot be told.
+     *
+     * @param expression without flags, but for one {@code (?i)} at its start
+     */
+    static Optional<Set<String>> of(String expression) {
+        Beginnings reader = new Beginnings(expression.startsWith("(?i)") ? expression.substring(4) : expression);
+        try {
+            Some some = reader.alternatives();
+            return reader.at == reader.expression.length() ? some.told() : Optional.empty();
+        } catch (NotRead e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Beginnings of one part of an expression.
+     *
+     * @param whole what the part can be altogether, so that what follows it goes on there
+     * @param cut what it can begin with, when it goes on in ways that are not told
+     */
+    private record Some(Set<String> whole, Set<String> cut) {
+
+        static Some none() {
+            return new Some(new TreeSet<>(), new TreeSet<>());
+        }
+
+        static Some nothing() {
+            return just("");
+        }
+
+        static Some anything() {
+            Some some = none();
+            some.cut.add("");
+            return some;
+        }
+
+        static Some just(String text) {
+            Some some = none();
+            some.whole.add(text.toLowerCase(Locale.ROOT));
+            return some;
+        }
+
+        Some or(Some other) {
+            Some some = none();
+            some.whole.addAll(whole);
+            some.whole.addAll(other.whole);
+            some.cut.addAll(cut);
+            some.cut.addAll(other.cut);
+            return some.checked();
+        }
+
+        Some then(Some next) {
+            Some some = none();
+            some.cut.addAll(cut);
+            for (String begun : whole) {
+                next.whole.forEach(more -> some.add(begun + more, false));
+                next.cut.forEach(more -> some.add(begun + more, true));
+            }
+            return some.checked();
+        }
+
+        private void add(String text, boolean isCut) {
+            boolean tooLong = text.length() >= LONGEST;
+            (isCut || tooLong ? cut : whole).add(tooLong ? text.substring(0, LONGEST) : text);
+        }
+
+        /** What may also stand several times. */
+        Some repeated() {
+            Some some = none();
+            some.cut.addAll(cut);
+            some.cut.addAll(whole);
+            return some;
+        }
+
+        private Some checked() {
+            if (whole.size() + cut.size() > MOST) {
+                throw new NotRead();
+            }
+            return this;
+        }
+
+        Optional<Set<String>> told() {
+            Set<String> all = new TreeSet<>(whole);
+            all.addAll(cut);
+            return all.contains("") || all.isEmpty() ? Optional.empty() : Optional.of(shortest(all));
+        }
+
+        private static Set<String> shortest(Set<String> all) {
+            Set<String> shortest = new TreeSet<>();
+            for (String text : all) { // a beginning of another sorts before it
+                boolean begun = false;
+                for (int length = 1; length < text.length(); length++) {
+                    begun |= shortest.contains(text.substring(0, length));
+                }
+                if (!begun) {
+                    shortest.add(text);
+                }
+            }
+            return shortest;
+        }
+    }
+
+    /** Ends the reading of an expression that is too rich. */
+    private static final class NotRead extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotRead() {
+            super("not read", null, false, false);
+        }
+    }
+
+    private Some alternatives() {
+        Some some = sequence();
+        while (at < expression.length() && expression.charAt(at) == '|') {
+            at++;
+            some = some.or(sequence());
+        }
+        return some;
+    }
+
+    private Some sequence() {
+        Some some = Some.nothing();
+        while (at < expression.length() && expression.charAt(at) != '|' && expression.charAt(at) != ')') {
+            some = some.then(quantified(element()));
+        }
+        return some;
+    }
+
+    private Some element() {
+        char c = expression.charAt(at++);
+        return switch (c) {
+            case '(' -> group();
+            case '[' -> charClass();
+            case '\\' -> escaped();
+            case '^', '$' -> Some.nothing();
+            case '.' -> Some.anything();
+            default -> letter(c);
+        };
+    }
+
+    private Some escaped() {
+        char c = expression.charAt(at++);
+        if (c == 'Q') {
+            int end = expression.indexOf("\\E", at);
+            if (end < 0) {
+                throw new NotRead();
+            }
+            // a quoted text is as many elements; a quantifier behind it would only take the last
+            Some some = Some.nothing();
+            for (; at < end; at++) {
+                some = some.then(letter(expression.charAt(at)));
+            }
+            at = end + 2;
+            return some;
+        }
+        if (c == 'd') {
+            Some digits = Some.none();
+            for (char digit = '0'; digit <= '9'; digit++) {
+                digits.whole().add(String.valueOf(digit));
+            }
+            return digits;
+        }
+        if (c == 'b' || c == 'B' || c == 'z' || c == 'Z' || c == 'A') {
+            return Some.nothing();
+        }
+        return Character.isLetterOrDigit(c) ? Some.anything() : letter(c);
+    }
+
+    /** Beyond ASCII, cases have more than two forms: not told. */
+    private static Some letter(char c) {
+        return c < 128 ? Some.just(String.valueOf(c)) : Some.anything();
+    }
+
+    /** A group; what a look around it sees is not asked for. */
+    private Some group() {
+        boolean looks = false;
+        if (expression.startsWith("?:", at)) {
+            at += 2;
+        } else if (expression.startsWith("?=", at) || expression.startsWith("?!", at)) {
+            looks = true;
+            at += 2;
+        } else if (expression.startsWith("?<=", at) || expression.startsWith("?<!", at)) {
+            looks = true;
+            at += 3;
+        } else if (expression.startsWith("?<", at)) {
+            at = expression.indexOf('>', at) + 1;
+        } else if (expression.startsWith("?", at)) {
+            throw new NotRead(); // flags within
+        }
+        Some some = alternatives();
+        if (at >= expression.length()) {
+            throw new NotRead();
+        }
+        at++; // the closing bracket
+        return looks ? Some.nothing() : some;
+    }
+
+    /** A short class of single characters; any other can be anything. */
+    private Some charClass() {
+        int end = at;
+        int depth = 1;
+        while (end < expression.length() && depth > 0) {
+            char c = expression.charAt(end);
+            end += c == '\\' ? 2 : 1;
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+        }
+        String inside = expression.substring(at, end - 1);
+        at = end;
+        boolean plain = !inside.isEmpty()
+                && inside.length() <= LARGEST_CLASS
+                && inside.chars().noneMatch(c -> c >= 128 || "\\[&^".indexOf(c) >= 0)
+                && inside.indexOf('-', 1) < 0;
+        if (!plain) {
+            return Some.anything();
+        }
+        Some some = Some.none();
+        inside.chars().forEach(c -> some.whole().add(String.valueOf((char) Character.toLowerCase(c))));
+        return some;
+    }
+
+    private Some quantified(Some some) {
+        if (at >= expression.length()) {
+            return some;
+        }
+        char c = expression.charAt(at);
+        Some read = some;
+        if (c == '?') {
+            at++;
+            read = some.or(Some.nothing());
+        } else if (c == '*') {
+            at++;
+            read = some.repeated().or(Some.nothing());
+        } else if (c == '+') {
+            at++;
+            read = some.repeated();
+        } else if (c == '{') {
+            int end = expression.indexOf('}', at);
+            String counts = expression.substring(at + 1, end);
+            at = end + 1;
+            read = counts.equals("1") ? some : some.repeated();
+            read = counts.startsWith("0") ? read.or(Some.nothing()) : read;
+        } else {
+            return some;
+        }
+        if (at < expression.length() && "?+".indexOf(expression.charAt(at)) >= 0) {
+            at++; // reluctant or possessive
+        }
+        return read;
+    }
+}

@@ -1,0 +1,99 @@
+package org.chartline.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScreenTests {
+
+    @ParameterizedTest(name = "{0} begins with {1}")
+    @CsvSource(delimiterString = " -> ", quoteCharacter = '~', textBlock = """
+            cat -> cat
+            cat|Dogs -> cat,dogs
+            \\bcats? -> cat
+            cats|cat -> cat
+            (?:re)?take -> reta,take
+            (?:the-)*end -> end,the-
+            (?<!not )used -> used
+            (?=x)yes -> yes
+            (?<v>one|two)x -> onex,twox
+            (?:a|(?:b|c)d)e -> ae,bde,cde
+            \\.5 -> .5
+            n[ao]\\w -> na,no
+            a{1,60}b -> a
+            [xy]\\d -> x0,x1,x2,x3,x4,x5,x6,x7,x8,x9,y0,y1,y2,y3,y4,y5,y6,y7,y8,y9
+            \\Qa.b\\E|c -> a.b,c
+            ^x$ -> x
+            """)
+    void beginningsAreTold(String expression, String beginnings) {
+        assertThat(Beginnings.of(expression)).hasValue(Set.of(beginnings.split(",")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[^ab]c", ".x", "(?:a|\\w)b", "(?:a)?", "a*", "(?-i:A)b", "é", "[a-z]x"})
+    void nothingIsSaidOfWhatCanBeginWithAnything(String expression) {
+        assertThat(Beginnings.of(expression)).isEmpty();
+    }
+
+    @Test
+    void theScreenFindsExactlyWhatEachExpressionFinds() {
+        List<Pattern> patterns = List.of(
+                Rows.expression("(?i)\\b(?:off work|(?:re)?turn(?:ed)? to work|T\\.?T\\.?D)\\b"),
+                Rows.expression("(?i)(?<!not )\\b(?:no|without) (?:any )?(?:pain|relief)"),
+                Rows.expression("(?i)\\b(?<n>one|two|three) (?:visits?|sessions?)\\b"),
+                Pattern.compile("[a-z]+ing\\b"),
+                Pattern.compile("^He"),
+                Pattern.compile("o{1,3}"));
+        String text =
+                "He is OFF WORK, returned to work, turned to work; T.T.D. No pain, not without relief. Two visits, "
+                        + "one session, ooooo. He is working.";
+
+        assertSame(patterns, text);
+    }
+
+    @Test
+    void theScreenFindsTheSameInAnyText() {
+        long seed = 11;
+        Random random = new Random(seed);
+        String[] words = {"no", "No", "pain", "work", "to", "off", ".", " ", "\n", "8/10", "x", "denies", "ſ", "K", "İ"
+        };
+        List<Pattern> patterns = List.of(
+                Pattern.compile("(?i)no(?: |\\n)?(?:pain|work)?"),
+                Pattern.compile("(?i)\\b(?:to|off) ?work"),
+                Pattern.compile("(?i)(?<=\\b|x)(?:denies|den) "),
+                Pattern.compile("\\d/1\\d"),
+                Pattern.compile("(?i)k|s"),
+                Pattern.compile("(?m)^x"));
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(40); i > 0; i--) {
+                text.append(words[random.nextInt(words.length)]);
+            }
+            assertSame(patterns, text.toString());
+        }
+    }
+
+    private static void assertSame(List<Pattern> patterns, String text) {
+        List<String> found = new ArrayList<>();
+        new Screen(patterns).of(text).each((matcher, number) -> found.add(number + ":" + described(matcher)));
+        List<String> wanted = new ArrayList<>();
+        for (int i = 0; i < patterns.size(); i++) {
+            String number = i + ":";
+            patterns.get(i).matcher(text).results().forEach(match -> wanted.add(number + described(match)));
+        }
+        assertThat(found).as("in «%s»", text).isEqualTo(wanted);
+    }
+
+    private static String described(MatchResult match) {
+        return match.start() + "-" + match.end();
+    }
+}
