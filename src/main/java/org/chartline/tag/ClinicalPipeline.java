@@ -43,6 +43,7 @@ final class ClinicalPipeline {
         AggregateBuilder pipeline = new AggregateBuilder(TYPES, null, null);
         pipeline.add(createEngineDescription(LayoutAnnotator.class, TYPES));
         pipeline.add(createEngineDescription(SentenceDetector.class, TYPES));
+        pipeline.add(createEngineDescription(WholeAnnotator.class, TYPES));
         pipeline.add(createEngineDescription(TokenizerAnnotatorPTB.class, TYPES));
         pipeline.add(createEngineDescription(
                 ThreadSafeFastLookup.class,
