@@ -28,7 +28,7 @@ final class Verifier {
     /** A row of {@code rules/forbidden-words.tsv}. */
     private record Forbidden(Pattern pattern, String why, String example) {}
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[./]\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[./]\\d+){0,9}");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z-]{2,}");
     private static final Pattern SIDE = Pattern.compile("(?i)\\b(?:left|right|bilateral)\\b");
     private static final Pattern NEGATION =

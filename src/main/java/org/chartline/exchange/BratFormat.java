@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class BratFormat {
 
     private static final Pattern TEXT_BOUND = Pattern.compile("(T\\S+)\\t(\\S+) ([\\d ;]+)(?:\\t(.*))?");
-    private static final Pattern ATTRIBUTE = Pattern.compile("[AM]\\S+\\t(\\S+) (\\S+)(?: (.+))?");
+    private static final Pattern ATTRIBUTE = Pattern.compile("[AM]\\d{1,9}\\t(\\S+) (\\S+)(?: (.+))?");
     private static final Pattern NOTE = Pattern.compile("#\\S*\\t\\S+ (\\S+)\\t([^=]+)=(.*)");
 
     private BratFormat() {}

@@ -15,7 +15,7 @@ import org.apache.lucene.queryparser.classic.QueryParser;
 final class Typed {
 
     private static final Pattern PART = Pattern.compile("\"[^\"]*\"|[()\"]|[^\\s()\"]+");
-    private static final Pattern BEGINNING = Pattern.compile("[\\p{L}\\p{N}]{2,}\\*");
+    private static final Pattern BEGINNING = Pattern.compile("[\\p{L}\\p{N}]{2,60}\\*");
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "(", ")", "\"");
 
     /** In words; the longest names of drugs and classes that people type. */

@@ -26,10 +26,11 @@ final class ProcedureTagger implements Tagger {
 
     private static final Pattern LEVEL = Pattern.compile("(?i)[CTLS]\\d{1,2}(?:\\s?[-/]\\s?[CTLS]?\\d{1,2}){0,3},?");
 
-    private static final Pattern WORD_BEFORE = Pattern.compile("(\\S+)[ ]+$");
+    private static final Pattern WORD_BEFORE = Pattern.compile("(\\S{1,40})[ ]{1,40}$");
 
     /** "MRI/CT of the spine": what joins two names that share a site. */
-    private static final Pattern JOINS = Pattern.compile("(?i)\\s*(?:/|,?\\s(?:and/or|and|or)\\s)\\s*(?:the )?");
+    private static final Pattern JOINS =
+            Pattern.compile("(?i)^\\s{0,60}(?:/|,?\\s(?:and/or|and|or)\\s)\\s{0,60}(?:the )?");
 
     /** The second name in "Spinolator therapy (traction) times 12". */
     private static final Pattern OTHER_NAME = Pattern.compile("\\s?\\(");

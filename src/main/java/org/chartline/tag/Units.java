@@ -8,11 +8,17 @@ import java.util.regex.Pattern;
 final class Units {
 
     private static final Pattern RUNS_ON = Pattern.compile(
-            "(?s).*(?:[:,]"
-                    + "|\\b(?:[A-Za-z]\\.){2,}"
-                    + "|\\b(?:Dr|Mr|Mrs|Ms|Drs|St|No|Nos|vs|approx|Fig|Inc|Jr|Sr|tab|tabs|cap|caps|mg|ml|wks?|yrs?|hrs?|ext|Rt|Lt|etc|e\\.g|i\\.e)\\.)\\s*");
+            "(?:[:,]"
+                    + "|\\b(?:[A-Za-z]\\.){2,9}"
+                    + "|\\b(?:Dr|Mr|Mrs|Ms|Drs|St|No|Nos|vs|approx|Fig|Inc|Jr|Sr|tab|tabs|cap|caps|mg|ml|wks?|yrs?|hrs?|ext|Rt|Lt|etc|e\\.g|i\\.e)\\.)$");
 
-    private static final Pattern LIST_MARK = Pattern.compile("\\s*(?:[-*•·▪◦]|\\(?\\d{1,2}[.)]|\\(?[a-zA-Z][.)])\\s.*");
+    private static final Pattern LIST_MARK =
+            Pattern.compile("^\\s{0,60}(?:[-*•·▪◦]|\\(?\\d{1,2}[.)]|\\(?[a-zA-Z][.)])\\s");
+
+    private static final int LAST_WORDS = 30;
+
+    /** What of a line tells its form; a page without line ends is one line. */
+    private static final int LONGEST_LINE = 1_000;
 
     private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S");
 
@@ -43,22 +49,28 @@ final class Units {
             return false;
         }
         char first = text.charAt(next.begin());
-        return RUNS_ON.matcher(sentence.of(text)).matches()
-                || (Character.isLowerCase(first) && !sentence.of(text).endsWith(";"))
+        return RUNS_ON.matcher(end(text, sentence)).find()
+                || (Character.isLowerCase(first) && text.charAt(sentence.end() - 1) != ';')
                 || (Character.isDigit(first)
-                        && (sentence.of(text).endsWith("#") || sentence.of(text).endsWith(")")));
+                        && (text.charAt(sentence.end() - 1) == '#' || text.charAt(sentence.end() - 1) == ')'));
+    }
+
+    /** The last words of a sentence, which may be as long as the text. */
+    private static String end(String text, Span sentence) {
+        return text.substring(Math.max(sentence.begin(), sentence.end() - LAST_WORDS), sentence.end())
+                .stripTrailing();
     }
 
     private static Unit.Form form(String text, Span span) {
         int lineBegin = text.lastIndexOf('\n', Math.max(span.begin() - 1, 0)) + 1;
         int lineEnd = text.indexOf('\n', span.begin()) < 0 ? text.length() : text.indexOf('\n', span.begin());
-        String line = text.substring(lineBegin, lineEnd);
+        String line = text.substring(lineBegin, Math.min(lineEnd, lineBegin + LONGEST_LINE));
         if (Layout.heading(line)) {
             return Unit.Form.HEADING;
         }
         if (COLUMNS.matcher(line.strip()).find()) {
             return Unit.Form.TABLE_ROW;
         }
-        return LIST_MARK.matcher(line).matches() ? Unit.Form.LIST_ITEM : Unit.Form.SENTENCE;
+        return LIST_MARK.matcher(line).lookingAt() ? Unit.Form.LIST_ITEM : Unit.Form.SENTENCE;
     }
 }
