@@ -18,7 +18,9 @@ record PainCueRow(String id, Kind kind, Pattern pattern, String example, String 
         /** The words right before the number grade something else. */
         OTHER_SCALE,
         /** The words right after the number count something. */
-        NOT_A_SCORE;
+        NOT_A_SCORE,
+        /** The words right after the number let it stand by itself, as scores in notes do. */
+        ALONE;
 
         @Override
         public String toString() {

@@ -21,7 +21,9 @@ final class PainCues {
         return (says(PainCueRow.Kind.PAIN, before + " " + after)
                         || says(
                                 PainCueRow.Kind.PAIN,
-                                labelOver(note.text(), before.contains("   ") ? number.begin() : unit.begin())))
+                                labelOver(note.text(), before.contains("   ") ? number.begin() : unit.begin()))
+                        || says(PainCueRow.Kind.ALONE, after)
+                                && number.of(note.text()).contains("/"))
                 && !says(PainCueRow.Kind.OTHER_SCALE, column(before));
     }
 
