@@ -14,6 +14,7 @@ import org.chartline.eval.Comparison;
 import org.chartline.eval.ErrorBrowser;
 import org.chartline.eval.Evaluation;
 import org.chartline.eval.Peer;
+import org.chartline.eval.Pins;
 import org.chartline.eval.ScoreJson;
 import org.chartline.eval.ScoreTable;
 import org.chartline.eval.Scores;
@@ -78,6 +79,13 @@ final class EvalCommand implements Callable<Integer> {
                     + "by side with texts per CPU-second.")
     private @Nullable Engine system;
 
+    @Option(
+            names = "--pin",
+            paramLabel = "FILE",
+            description =
+                    "Also write the micro F1 of this run into a table of pinned scores, below which the tests fail.")
+    private @Nullable Path pin;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the scores as JSON.")
     private @Nullable Path json;
 
@@ -121,6 +129,13 @@ final class EvalCommand implements Callable<Integer> {
             out.println();
             out.print(ScoreTable.errors(scores, texts, errors));
         }
+        Path pins = pin;
+        OutputFile.write(
+                "--pin",
+                pins,
+                () -> Pins.with(
+                        pins == null ? List.of() : Pins.read(pins),
+                        Pins.Pin.of(gold.toString(), split == null ? "" : split, texts, scores)));
         OutputFile.write("--json", json, () -> ScoreJson.of(scores));
         OutputFile.write("--html", html, () -> ErrorBrowser.page(scores, texts));
         return 0;

@@ -7,7 +7,7 @@ public final class BadGoldException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    BadGoldException(String message, @Nullable Throwable cause) {
+    public BadGoldException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }
