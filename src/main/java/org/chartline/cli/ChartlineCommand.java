@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ReindexCommand.class,
             EvalCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            TrainCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Each command has its own help with an example: chartline COMMAND --help"})

@@ -1,8 +1,10 @@
 package org.chartline.tag;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntFunction;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
@@ -23,6 +25,21 @@ public final class ClinicalTagger implements AutoCloseable {
     }
 
     private final Queue<Engine> idle = new ConcurrentLinkedQueue<>();
+    private final Optional<AssertionModel> model;
+
+    /** With the models that ship with the program. */
+    public ClinicalTagger() {
+        this(AssertionModel.shipped());
+    }
+
+    private ClinicalTagger(Optional<AssertionModel> model) {
+        this.model = model;
+    }
+
+    /** Without models: what a model is trained on and compared with. */
+    public static ClinicalTagger ofRowsAlone() {
+        return new ClinicalTagger(Optional.empty());
+    }
 
     /**
      * The mentions of a document, ordered by their spans.
@@ -35,12 +52,27 @@ public final class ClinicalTagger implements AutoCloseable {
             engine = Engine.create();
         }
         try {
-            return engine.tag(document);
+            return reviewed(document, engine.tag(document));
         } catch (UIMAException e) {
             throw new TaggingException("cannot tag document " + document.id() + " of " + document.fileName(), e);
         } finally {
             idle.add(engine);
         }
+    }
+
+    private List<Mention> reviewed(Document document, List<Mention> mentions) {
+        if (model.isEmpty()) {
+            return mentions;
+        }
+        String text = document.text();
+        IntFunction<String> sections = SectionKinds.of(text);
+        return mentions.stream()
+                .map(mention -> model.get()
+                        .review(
+                                text,
+                                mention,
+                                sections.apply(mention.evidence().span().begin())))
+                .toList();
     }
 
     /** Frees the engines that are idle. */
