@@ -31,6 +31,8 @@ record Section(Kind kind, Span span, Span heading) {
         PROCEDURE,
         ASSESSMENT,
         PLAN,
+        /** What was prescribed or dispensed at this visit. */
+        PRESCRIBED,
         GOALS,
         WORK_STATUS,
         /** The heading line of a disputed service in an IMR or UR letter. */
