@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measures speed and memory on this machine.",
         subcommands = BenchCommand.Tag.class,
-        synopsisSubcommandLabel = "WHAT")
+        synopsisSubcommandLabel = "WHAT",
+        footer = {"", "Example: chartline bench tag --texts corpora/notes"})
 final class BenchCommand implements Runnable {
 
     @Spec
@@ -31,7 +32,7 @@ final class BenchCommand implements Runnable {
             name = "tag",
             description = "How many documents one thread tags in a second of CPU, for documents of 1 to 300 KB, and "
                     + "the heap that it takes. Takes some two minutes.",
-            footer = {"", "Example: java -Xmx300m -jar chartline.jar bench tag --texts corpora/notes"})
+            footer = {"", "Example: java -Xmx300m -jar target/chartline.jar bench tag --texts corpora/notes"})
     static final class Tag implements Callable<Integer> {
 
         @Spec

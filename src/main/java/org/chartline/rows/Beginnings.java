@@ -209,6 +209,8 @@ final class Beginnings {
         boolean looks = false;
         if (expression.startsWith("?:", at)) {
             at += 2;
+        } else if (expression.startsWith("?-i:", at)) {
+            at += 4; // case is ignored here all the same
         } else if (expression.startsWith("?=", at) || expression.startsWith("?!", at)) {
             looks = true;
             at += 2;

@@ -33,13 +33,14 @@ class ScreenTests {
             [xy]\\d -> x0,x1,x2,x3,x4,x5,x6,x7,x8,x9,y0,y1,y2,y3,y4,y5,y6,y7,y8,y9
             \\Qa.b\\E|c -> a.b,c
             ^x$ -> x
+            (?-i:A)b -> ab
             """)
     void beginningsAreTold(String expression, String beginnings) {
         assertThat(Beginnings.of(expression)).hasValue(Set.of(beginnings.split(",")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[^ab]c", ".x", "(?:a|\\w)b", "(?:a)?", "a*", "(?-i:A)b", "é", "[a-z]x"})
+    @ValueSource(strings = {"[^ab]c", ".x", "(?:a|\\w)b", "(?:a)?", "a*", "(?s:A)b", "é", "[a-z]x"})
     void nothingIsSaidOfWhatCanBeginWithAnything(String expression) {
         assertThat(Beginnings.of(expression)).isEmpty();
     }
