@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -87,10 +89,16 @@ public final class Rows {
 
     private static Object cell(RecordComponent component, String cell, String file, int line) {
         try {
-            return value(component.getType(), cell);
+            return component.getGenericType() instanceof ParameterizedType type && type.getRawType() == Optional.class
+                    ? optional((Class<?>) type.getActualTypeArguments()[0], cell)
+                    : value(component.getType(), cell);
         } catch (IllegalArgumentException e) {
             throw new BadRowException(file, line, component.getName() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Optional<Object> optional(Class<?> type, String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(value(type, cell));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an enum's class is only known at run time

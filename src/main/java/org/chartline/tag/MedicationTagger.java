@@ -44,6 +44,7 @@ final class MedicationTagger implements Tagger {
     private final Drugs drugs;
     private final Assertions assertions;
     private final SigReader sigs = new SigReader();
+    private final DispensingTable table = new DispensingTable();
     private final Changes changes = new Changes();
     private final List<NotMedicationRow> others = Rows.read("not-medications", NotMedicationRow.class);
 
@@ -64,7 +65,8 @@ final class MedicationTagger implements Tagger {
             int from = i == 0
                     ? unit.begin()
                     : Math.max(unit.begin(), names.get(i - 1).span().end());
-            Medication.Sig own = ofWhole(name, sigs.read(note, name.span(), window, from));
+            Medication.Sig own = ofWhole(name, sigs.read(note, name.span(), window, from))
+                    .or(SigReader.sig(table.read(note, name.span())));
             Medication.Sig sig = i == 0 ? own : shared(note, medications.get(i - 1), own, name);
             Changes.Found found = changes.of(note, name.span(), window, unit, before);
             medications.add(medication(note, name, sig, found.change()));

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
  * A row of {@code rules/sections.tsv}: a heading and the kind of section it opens.
  *
  * @param pattern matched at the start of a line; must end where the heading does
- * @param reach how far the section goes: to the next heading, to the next empty line, or over its line only
+ * @param reach how far the section goes: to the next heading, to the next empty line, over its line only, or, when words
+ *     stand behind the heading, over its line and those that a comma leads on to; else to the next heading
  */
 record SectionRow(String id, Section.Kind kind, Reach reach, Pattern pattern, String example, String counterExample) {
 
@@ -14,6 +15,7 @@ record SectionRow(String id, Section.Kind kind, Reach reach, Pattern pattern, St
     enum Reach {
         HEADING,
         PARAGRAPH,
-        LINE
+        LINE,
+        ITEM
     }
 }

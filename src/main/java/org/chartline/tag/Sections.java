@@ -22,12 +22,13 @@ record Sections(List<SectionRow> rows) {
         List<Section> sections = new ArrayList<>();
         Section open = new Section(Section.Kind.BODY, new Span(0, 0), new Span(0, 0));
         Section outer = open;
+        boolean listed = false;
         for (Span line : Layout.lines(text)) {
             boolean blank = line.of(text).isBlank();
             Optional<Opening> opening = blank ? Optional.empty() : opening(text, line);
             if (opening.isPresent()) {
                 close(sections, open, line.begin());
-                SectionRow.Reach reach = opening.get().reach();
+                SectionRow.Reach reach = reach(text, line, opening.get());
                 Section begun =
                         new Section(opening.get().kind(), line, opening.get().heading());
                 outer = reach == SectionRow.Reach.HEADING ? begun : outer;
@@ -36,6 +37,11 @@ record Sections(List<SectionRow> rows) {
                     close(sections, open, Math.min(line.end() + 1, text.length()));
                     open = continued(outer, Math.min(line.end() + 1, text.length()));
                 }
+                listed = reach == SectionRow.Reach.ITEM;
+            } else if (listed && !leadsOn(text, line)) {
+                close(sections, open, line.begin());
+                open = continued(outer, line.begin());
+                listed = false;
             } else if (blank
                     && open != outer
                     && open.kind() != outer.kind()
@@ -48,6 +54,20 @@ record Sections(List<SectionRow> rows) {
         return sections.isEmpty()
                 ? List.of(new Section(Section.Kind.BODY, new Span(0, text.length()), open.heading()))
                 : sections;
+    }
+
+    /** A list that begins behind its heading ("Allergies: penicillin") is over where its line is. */
+    private static SectionRow.Reach reach(String text, Span line, Opening opening) {
+        boolean alone =
+                text.substring(opening.heading().end(), line.end()).chars().noneMatch(Character::isLetterOrDigit);
+        return opening.reach() == SectionRow.Reach.ITEM && alone ? SectionRow.Reach.HEADING : opening.reach();
+    }
+
+    /** Whether the line before ends in a comma. */
+    private static boolean leadsOn(String text, Span line) {
+        return text.substring(Math.max(0, line.begin() - 4), line.begin())
+                .strip()
+                .endsWith(",");
     }
 
     private static Section continued(Section section, int at) {

@@ -36,6 +36,11 @@ final class SigReader {
                 find(note, row, region).ifPresent(quoted -> parts.put(row.part(), quoted));
             }
         }
+        return sig(parts);
+    }
+
+    /** Directions of their parts. */
+    static Medication.Sig sig(Map<SigRow.Part, Quoted> parts) {
         return new Medication.Sig(
                 part(parts, SigRow.Part.STRENGTH),
                 part(parts, SigRow.Part.DOSE),
