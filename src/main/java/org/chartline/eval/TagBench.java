@@ -31,6 +31,11 @@ public final class TagBench {
 
     private static final int RUNS = 3;
 
+    /** Of one size, in all: so that the texts themselves do not fill the heap that is measured. */
+    private static final int MOST_KB = 1500;
+
+    private static final int FEWEST = 4;
+
     private static final double MB = 1024.0 * KB;
 
     /**
@@ -101,10 +106,12 @@ public final class TagBench {
 
     private static List<Document> documents(List<AnnotatedText> texts, int kb) {
         List<Document> documents = new ArrayList<>();
-        for (int first = 0; first < texts.size(); first++) {
+        int most = Math.min(texts.size(), Math.max(FEWEST, MOST_KB / kb));
+        for (int i = 0; i < most; i++) {
+            int first = i * texts.size() / most;
             StringBuilder joined = new StringBuilder();
-            for (int i = first; joined.length() < kb * KB; i++) {
-                joined.append(texts.get(i % texts.size()).text().replace('\f', '\n'))
+            for (int next = first; joined.length() < kb * KB; next++) {
+                joined.append(texts.get(next % texts.size()).text().replace('\f', '\n'))
                         .append("\n\n");
             }
             joined.setLength(kb * KB);

@@ -7,10 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
@@ -34,14 +32,11 @@ public final class AssertionModel {
     private static final String RESOURCE = "models/assertion.bin";
 
     /** How sure it must be to overrule the rows. */
-    private static final double SURE = 0.75;
+    private static final double SURE = 0.88;
 
-    /** Words on either side that it looks at, within the line. */
-    private static final int WORDS = 5;
-
-    private static final int CHARACTERS = 80;
-
-    private static final Pattern WORD = Pattern.compile("[A-Za-z']{1,30}|\\d+(?:[/.-]\\d+){0,3}|[.:;,()]");
+    /** Kinds of sections of which a determination or a review is made. */
+    private static final Set<String> DETERMINATION = Set.of(
+            Section.Kind.RATIONALE.toString(), Section.Kind.REQUEST.toString(), Section.Kind.CASE_SUMMARY.toString());
 
     private final MaxentModel model;
 
@@ -72,10 +67,10 @@ public final class AssertionModel {
     public static AssertionModel train(List<Lesson> lessons) {
         List<Event> events = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            if (reviews(lesson.found())) {
+            if (reviews(lesson.found(), lesson.section())) {
                 events.add(new Event(
                         lesson.gold().toString(),
-                        features(lesson.text(), lesson.found(), lesson.section())
+                        AssertionFeatures.of(lesson.text(), lesson.found(), lesson.section())
                                 .toArray(String[]::new)));
             }
         }
@@ -99,10 +94,11 @@ public final class AssertionModel {
 
     /** The mention with the model's assertion where it overrules the rows, else the mention itself. */
     public Mention review(String text, Mention mention, String section) {
-        if (!(mention instanceof Mention.Asserted asserted) || !reviews(asserted)) {
+        if (!(mention instanceof Mention.Asserted asserted) || !reviews(asserted, section)) {
             return mention;
         }
-        double[] outcomes = model.eval(features(text, asserted, section).toArray(String[]::new));
+        double[] outcomes =
+                model.eval(AssertionFeatures.of(text, asserted, section).toArray(String[]::new));
         String best = model.getBestOutcome(outcomes);
         double sure = outcomes[model.getIndex(best)];
         Assertion assertion = Terms.parse(Assertion.class, best);
@@ -125,59 +121,24 @@ public final class AssertionModel {
                 : mention;
     }
 
-    /** Allergies and UR's refusals are settled by their words. */
-    private static boolean reviews(Mention.Asserted found) {
+    /**
+     * Only where no cue of the rows spoke. Allergies and UR's refusals are settled by their words, and in determinations,
+     * of which the corpora hold few, the rows read better.
+     */
+    private static boolean reviews(Mention.Asserted found, String section) {
         return (found instanceof Medication || found instanceof Procedure)
+                && !DETERMINATION.contains(section)
                 && found.assertion() != Assertion.OTHER
-                && found.assertion() != Assertion.DENIED;
+                && found.assertion() != Assertion.DENIED
+                && found.evidence()
+                        .cue()
+                        .map(Evidence.Cue::rule)
+                        .filter(AssertionModel::speaks)
+                        .isEmpty();
     }
 
-    private static List<String> features(String text, Mention.Asserted found, String section) {
-        List<String> features = new ArrayList<>();
-        String rows = found.assertion().toString();
-        String cue = found.evidence().cue().map(Evidence.Cue::rule).orElse("none");
-        String type = found.type().toString();
-        features.add("rows=" + rows);
-        features.add("cue=" + cue);
-        features.add("section=" + section + "/" + type);
-        features.add("rows-section=" + rows + "/" + section);
-        if (found instanceof Procedure procedure) {
-            features.add("family=" + procedure.family());
-            features.add("count=" + procedure.count().isPresent());
-        }
-        if (found instanceof Medication medication) {
-            features.add("sig=" + medication.sig().frequency().isPresent()
-                    + medication.sig().quantity().isPresent());
-            medication.change().ifPresent(change -> features.add("change=" + change));
-        }
-        Span span = found.evidence().span();
-        int from = Math.max(
-                Math.max(0, span.begin() - CHARACTERS), text.lastIndexOf('\n', Math.max(0, span.begin() - 1)) + 1);
-        List<String> before = words(text.substring(Math.min(from, span.begin()), span.begin()));
-        int lineEnd = text.indexOf('\n', span.end());
-        int to = Math.min(Math.min(text.length(), span.end() + CHARACTERS), lineEnd < 0 ? text.length() : lineEnd);
-        List<String> after = words(text.substring(span.end(), Math.max(span.end(), to)));
-        for (int i = 1; i <= Math.min(WORDS, before.size()); i++) {
-            String word = before.get(before.size() - i);
-            features.add("before=" + word);
-            features.add(i == 1 ? "before1=" + word : "near=" + (i <= 3) + word);
-        }
-        for (int i = 0; i < Math.min(WORDS, after.size()); i++) {
-            features.add("after=" + after.get(i));
-            if (i == 0) {
-                features.add("after1=" + after.get(i));
-            }
-        }
-        return features;
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String word = matcher.group().toLowerCase(Locale.ROOT);
-            words.add(!Character.isDigit(word.charAt(0)) ? word : word.contains("/") ? "0/0" : "0");
-        }
-        return words;
+    /** Whether a cue is of the sentence's own words, and not the heading's or of NegEx. */
+    private static boolean speaks(String rule) {
+        return !rule.startsWith("section-") && !rule.equals("ctakes-negex");
     }
 }

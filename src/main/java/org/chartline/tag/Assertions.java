@@ -18,7 +18,10 @@ final class Assertions {
     /** What the voice of a guideline weighs. */
     static final int GUIDELINE_WEIGHT = 87;
 
-    /** What cTAKES' NegEx weighs: our own cues know more of this field's language. */
+    /**
+     * What cTAKES' NegEx weighs: our own cues know more of this field's language. It is not heard in a rationale, where
+     * what is lacking is the evidence for a treatment and not the treatment.
+     */
     static final int NEGEX_WEIGHT = 35;
 
     /** Words that end a cue's reach: what follows is another statement. */
@@ -46,7 +49,7 @@ final class Assertions {
                 && speech.of(note, note.unit(span.begin())) == Speech.Voice.GUIDELINE) {
             votes.add(new Vote(Assertion.HYPOTHETICAL, GUIDELINE_WEIGHT, 0, Optional.empty()));
         }
-        if (negated) {
+        if (negated && note.section(span.begin()).kind() != Section.Kind.RATIONALE) {
             votes.add(new Vote(
                     Assertion.NEGATED,
                     NEGEX_WEIGHT,

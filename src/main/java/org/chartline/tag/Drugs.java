@@ -14,6 +14,20 @@ final class Drugs {
     /** Shorter names resemble too many other words to be mended. */
     private static final int SHORTEST_MENDED = 7;
 
+    /** Shorter names are mended only where directions stand beside them. */
+    private static final int SHORTEST_ALONE = 8;
+
+    /** What scanners make of letters, most frequent first. */
+    private static final List<Map.Entry<String, String>> SLIPS = List.of(
+            Map.entry("0", "o"),
+            Map.entry("1", "l"),
+            Map.entry("1", "i"),
+            Map.entry("5", "s"),
+            Map.entry("8", "b"),
+            Map.entry("rn", "m"),
+            Map.entry("vv", "w"),
+            Map.entry("l", "i"));
+
     private final Map<String, DrugRow> byName = new HashMap<>();
     private final Map<String, DrugRow> byGap = new HashMap<>();
 
@@ -38,24 +52,42 @@ final class Drugs {
     }
 
     /**
-     * The drug whose name a word misspells by one letter: dropped, doubled, swapped for another, or a digit in a
-     * letter's place. Nothing when the word is too short to tell.
+     * The drug whose name a word misspells: by what a scanner makes of its letters, or by one letter dropped, doubled or
+     * swapped for another. Nothing when the word is too short to tell.
+     *
+     * @param directed whether a strength or directions stand beside the word, so that it must be a drug
      */
-    Optional<DrugRow> mended(String word) {
-        String letters = word.toLowerCase(Locale.ROOT)
-                .replace('0', 'o')
-                .replace('1', 'l')
-                .replace('5', 's');
-        if (byName.containsKey(letters)) {
-            return Optional.ofNullable(byName.get(letters));
+    Optional<DrugRow> mended(String word, boolean directed) {
+        String letters = word.toLowerCase(Locale.ROOT);
+        return scanned(letters, 0).or(() -> misspelled(letters, directed));
+    }
+
+    /** The drug of a word in which a scanner took letters for others; each kind of slip is mended or left as it is. */
+    private Optional<DrugRow> scanned(String word, int slip) {
+        if (slip == SLIPS.size()) {
+            return Optional.empty();
         }
-        if (letters.length() < SHORTEST_MENDED - 1) {
+        Map.Entry<String, String> next = SLIPS.get(slip);
+        if (!word.contains(next.getKey())) {
+            return scanned(word, slip + 1);
+        }
+        String mended = word.replace(next.getKey(), next.getValue());
+        return Optional.ofNullable(byName.get(mended))
+                .filter(row -> row.guard() == DrugRow.Guard.NONE || !row.name().equals(word))
+                .or(() -> scanned(mended, slip + 1))
+                .or(() -> scanned(word, slip + 1));
+    }
+
+    private Optional<DrugRow> misspelled(String letters, boolean directed) {
+        if (letters.length() < (directed ? SHORTEST_MENDED - 1 : SHORTEST_ALONE - 1)) {
             return Optional.empty();
         }
         return Stream.concat(Stream.of(letters), gaps(letters))
                 .map(byGap::get)
                 .filter(row -> row != null && Math.abs(row.name().length() - letters.length()) <= 1)
                 .filter(row -> row.name().charAt(0) == letters.charAt(0))
+                .filter(row -> directed
+                        || row.guard() == DrugRow.Guard.NONE && row.name().length() >= SHORTEST_ALONE)
                 .findFirst();
     }
 

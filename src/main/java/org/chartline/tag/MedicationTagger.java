@@ -19,7 +19,7 @@ final class MedicationTagger implements Tagger {
     /** A class has few directions, and what stands further off belongs to a drug or a study. */
     private static final int LONGEST_SIG_OF_CLASS = 40;
 
-    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z05][A-Za-z015]{3,19}\\b");
+    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z05][A-Za-z0158]{3,19}\\b");
 
     /** A strength beside a name: the sign that a word is a drug. */
     private static final Pattern STRENGTH = Pattern.compile(
@@ -172,10 +172,10 @@ final class MedicationTagger implements Tagger {
         Matcher word = WORD.matcher(note.spoken());
         while (word.find()) {
             Span span = new Span(word.start(), word.end());
-            if (STRENGTH.matcher(following(note, span)).find()
-                    && !Spans.touched(found, span)
-                    && drugs.named(word.group()).isEmpty()) {
-                drugs.mended(word.group())
+            if (!Spans.touched(found, span) && drugs.named(word.group()).isEmpty()) {
+                drugs.mended(
+                                word.group(),
+                                STRENGTH.matcher(following(note, span)).find())
                         .ifPresent(row -> names.add(
                                 new Name(span, row.kind(), row.ingredient(), "misspelled:" + row.name(), false)));
             }
