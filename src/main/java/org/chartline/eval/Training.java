@@ -84,7 +84,7 @@ public final class Training {
         int rows = 0;
         int reviewed = 0;
         for (AssertionModel.Lesson lesson : lessons) {
-            Mention after = model.review(lesson.text(), lesson.found(), lesson.section());
+            Mention after = model.review(lesson.text(), lesson.found(), at -> lesson.section());
             all++;
             rows += lesson.found().assertion() == lesson.gold() ? 1 : 0;
             reviewed += after instanceof Mention.Asserted asserted && asserted.assertion() == lesson.gold() ? 1 : 0;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
@@ -34,7 +35,7 @@ public final class AssertionModel {
     /** How sure it must be to overrule the rows. */
     private static final double SURE = 0.88;
 
-    /** Kinds of sections of which a determination or a review is made. */
+    /** Kinds of sections of which a determination is made: the corpora hold few, and the rows read them better. */
     private static final Set<String> DETERMINATION = Set.of(
             Section.Kind.RATIONALE.toString(), Section.Kind.REQUEST.toString(), Section.Kind.CASE_SUMMARY.toString());
 
@@ -67,7 +68,7 @@ public final class AssertionModel {
     public static AssertionModel train(List<Lesson> lessons) {
         List<Event> events = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            if (reviews(lesson.found(), lesson.section())) {
+            if (reviews(lesson.found()) && !DETERMINATION.contains(lesson.section())) {
                 events.add(new Event(
                         lesson.gold().toString(),
                         AssertionFeatures.of(lesson.text(), lesson.found(), lesson.section())
@@ -92,9 +93,17 @@ public final class AssertionModel {
         new GenericModelSerializer().serialize((AbstractModel) model, out);
     }
 
-    /** The mention with the model's assertion where it overrules the rows, else the mention itself. */
-    public Mention review(String text, Mention mention, String section) {
-        if (!(mention instanceof Mention.Asserted asserted) || !reviews(asserted, section)) {
+    /**
+     * The mention with the model's assertion where it overrules the rows, else the mention itself.
+     *
+     * @param sections the kind of section at an offset of the text
+     */
+    public Mention review(String text, Mention mention, IntFunction<String> sections) {
+        if (!(mention instanceof Mention.Asserted asserted) || !reviews(asserted)) {
+            return mention;
+        }
+        String section = sections.apply(mention.evidence().span().begin());
+        if (DETERMINATION.contains(section)) {
             return mention;
         }
         double[] outcomes =
@@ -122,12 +131,10 @@ public final class AssertionModel {
     }
 
     /**
-     * Only where no cue of the rows spoke. Allergies and UR's refusals are settled by their words, and in determinations,
-     * of which the corpora hold few, the rows read better.
+     * Only where no cue of the rows spoke; allergies and UR's refusals are settled by their words.
      */
-    private static boolean reviews(Mention.Asserted found, String section) {
+    private static boolean reviews(Mention.Asserted found) {
         return (found instanceof Medication || found instanceof Procedure)
-                && !DETERMINATION.contains(section)
                 && found.assertion() != Assertion.OTHER
                 && found.assertion() != Assertion.DENIED
                 && found.evidence()

@@ -67,11 +67,7 @@ public final class ClinicalTagger implements AutoCloseable {
         String text = document.text();
         IntFunction<String> sections = SectionKinds.of(text);
         return mentions.stream()
-                .map(mention -> model.get()
-                        .review(
-                                text,
-                                mention,
-                                sections.apply(mention.evidence().span().begin())))
+                .map(mention -> model.get().review(text, mention, sections))
                 .toList();
     }
 

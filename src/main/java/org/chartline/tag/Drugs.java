@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.chartline.rows.Rows;
 
@@ -28,7 +29,12 @@ final class Drugs {
             Map.entry("vv", "w"),
             Map.entry("l", "i"));
 
+    /** Words that are remembered with what they mend to, since the same ones recur in every note. */
+    private static final int MOST_REMEMBERED = 20_000;
+
     private final Map<String, DrugRow> byName = new HashMap<>();
+    private final Map<String, Optional<DrugRow>> mended = new ConcurrentHashMap<>();
+    private final Map<String, Optional<DrugRow>> mendedDirected = new ConcurrentHashMap<>();
     private final Map<String, DrugRow> byGap = new HashMap<>();
 
     private Drugs(List<DrugRow> rows) {
@@ -59,7 +65,16 @@ final class Drugs {
      */
     Optional<DrugRow> mended(String word, boolean directed) {
         String letters = word.toLowerCase(Locale.ROOT);
-        return scanned(letters, 0).or(() -> misspelled(letters, directed));
+        Map<String, Optional<DrugRow>> known = directed ? mendedDirected : mended;
+        Optional<DrugRow> before = known.get(letters);
+        if (before != null) {
+            return before;
+        }
+        Optional<DrugRow> now = scanned(letters, 0).or(() -> misspelled(letters, directed));
+        if (known.size() < MOST_REMEMBERED) {
+            known.put(letters, now);
+        }
+        return now;
     }
 
     /** The drug of a word in which a scanner took letters for others; each kind of slip is mended or left as it is. */
