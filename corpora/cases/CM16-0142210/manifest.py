@@ -49,5 +49,5 @@ def stamp(d, i, n, g):
         r['top'] = f'11 Aug 2016 09:0{g % 10}AM    HP LASERJET FAX                                  p.{g % 40 + 1}'
     elif k in ('D20', 'D21'):
         r['top'] = f'Aug. 12. 2016  4:40PM   Quillfeather Sato                     No. 3318   P. {(0 if k == "D20" else 1) + i}/5'
-        if k == 'D21' and i == 1: r['extra'] = '<div class="sticker" style="top:.4in;right:3.4in;font-size:14pt">EXHIBIT 1</div>'
+        if k == 'D21' and i == 1: r['extra'] = '<div class="sticker" style="bottom:.5in;right:3.6in;font-size:14pt">EXHIBIT 1</div>'
     return r
