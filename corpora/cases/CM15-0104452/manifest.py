@@ -25,7 +25,7 @@ def stamp(d, i, n, g):
     if k in ('D01', 'D02'):
         off = 0 if k == 'D01' else 3
         r['top'] = f'JUN/04/2015/THU 02:22 PM   SENTRY PEAK UR     FAX No. 951 555 0151            P. {i + off:03d}'
-        if k == 'D02' and i == 1: r['extra'] = '<div class="hand" style="top:.9in;right:.5in;font-size:15pt;transform:rotate(-5deg)">last report</div>'
+        if k == 'D02' and i == 1: r['extra'] = '<div class="hand" style="top:.36in;left:3.4in;font-size:14pt;transform:rotate(-5deg)">last report</div>'
     elif k == 'D03':
         r['top'] = '2015-06-15 16:48   Baptiste Law Corp.   9515550181                                     1/6'
         r['extra'] = '<div class="sticker" style="bottom:.8in;right:.5in;transform:rotate(2deg)">IMR CASE CM15-0104452</div>'
