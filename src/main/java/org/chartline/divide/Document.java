@@ -24,6 +24,7 @@ import org.chartline.ingest.Reading;
  * @param copiedFrom the earlier document whose text this one carries forward
  * @param samePatient false when the page names another patient, empty when it names none
  * @param cues what each decision rests on
+ * @param furniture fax headers, stamps, page numbers and running headers, in the order of the pages
  */
 public record Document(
         String id,
@@ -41,7 +42,8 @@ public record Document(
         Optional<String> duplicateOf,
         Optional<String> copiedFrom,
         Optional<Boolean> samePatient,
-        List<Cue> cues) {
+        List<Cue> cues,
+        List<Furniture> furniture) {
 
     /** Stands between the texts of two pages in {@link #text()}. */
     public static final char PAGE_BREAK = '\f';
@@ -50,6 +52,7 @@ public record Document(
         pages = List.copyOf(pages);
         dates = List.copyOf(dates);
         cues = List.copyOf(cues);
+        furniture = List.copyOf(furniture);
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("document " + id + " has no page");
         }
@@ -66,6 +69,29 @@ public record Document(
     /** The texts of the pages, parted by {@link #PAGE_BREAK}. */
     public String text() {
         return pages.stream().map(Page::text).collect(Collectors.joining(String.valueOf(PAGE_BREAK)));
+    }
+
+    /**
+     * The document's own words: {@link #text()} with its furniture blanked, so that every offset is the same in both. A
+     * fact is looked for here, since the date of a fax header or a sentence parted by a footer would mislead.
+     */
+    public String runningText() {
+        return pages.stream()
+                .map(page -> Leaf.blanked(page.text(), furnitureOf(page.number())))
+                .collect(Collectors.joining(String.valueOf(PAGE_BREAK)));
+    }
+
+    /** What stands on a page besides the author's words. */
+    public List<Furniture> furnitureOf(int page) {
+        return furniture.stream().filter(item -> item.place().page() == page).toList();
+    }
+
+    /** The number that was stamped on a page for citing it, as stamped. */
+    public Optional<String> bates(int page) {
+        return furnitureOf(page).stream()
+                .filter(item -> item.kind() == Furniture.Kind.BATES)
+                .map(Furniture::mark)
+                .findFirst();
     }
 
     /**
@@ -118,7 +144,8 @@ public record Document(
                 duplicateOf,
                 copiedFrom,
                 same,
-                cues);
+                cues,
+                furniture);
     }
 
     Document withCopies(Optional<String> original, Optional<String> source) {
@@ -138,6 +165,7 @@ public record Document(
                 original,
                 source,
                 samePatient,
-                cues);
+                cues,
+                furniture);
     }
 }

@@ -64,7 +64,7 @@ public final class ClinicalTagger implements AutoCloseable {
         if (model.isEmpty()) {
             return mentions;
         }
-        String text = document.text();
+        String text = document.runningText();
         IntFunction<String> sections = SectionKinds.of(text);
         return mentions.stream()
                 .map(mention -> model.get()
@@ -108,7 +108,7 @@ public final class ClinicalTagger implements AutoCloseable {
 
         List<Mention> tag(Document document) throws UIMAException {
             cas.reset();
-            cas.setDocumentText(Layout.flow(document.text()));
+            cas.setDocumentText(Layout.flow(document.runningText()));
             cas.setDocumentLanguage("en");
             new SourceAnnotation(cas, document).addToIndexes();
             pipeline.process(cas);
