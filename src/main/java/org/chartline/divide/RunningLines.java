@@ -1,6 +1,8 @@
 package org.chartline.divide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,11 @@ final class RunningLines {
     private static final int EDGE = 5;
 
     private static final double SAME_LINE = 0.85;
+
+    /** Words from which on a line of mostly small ones is a sentence. */
+    private static final int PROSE = 6;
+
+    private static final double MOSTLY_SMALL = 0.45;
 
     private RunningLines() {}
 
@@ -36,17 +43,29 @@ final class RunningLines {
         return furniture;
     }
 
+    /** Lines that repeat, from the edge of the page inwards up to the first that does not. */
     private static List<Furniture> repeated(
             Furniture.Kind kind, List<Place> above, Leaf before, List<Place> lines, Leaf leaf) {
         List<Furniture> repeated = new ArrayList<>();
-        for (Place line : lines) {
-            String text = text(leaf, line);
-            if (above.stream().anyMatch(other -> same(text(before, other), text))) {
-                String mark = text.replaceAll("\\s+", " ").strip();
-                repeated.add(new Furniture(kind, line, Optional.empty(), mark, "repeated-line"));
+        for (int i = 0; i < lines.size(); i++) {
+            String text = text(leaf, lines.get(i));
+            List<Place> near = above.subList(Math.min(Math.max(0, i - 1), above.size()), Math.min(i + 2, above.size()));
+            if (prose(text) || near.stream().noneMatch(other -> same(text(before, other), text))) {
+                return repeated;
             }
+            String mark = text.replaceAll("\\s+", " ").strip();
+            repeated.add(new Furniture(kind, lines.get(i), Optional.empty(), mark, "repeated-line"));
         }
         return repeated;
+    }
+
+    /** A sentence of a text that repeats itself is not a header. */
+    private static boolean prose(String line) {
+        String[] words = line.strip().split("\\s+");
+        long small = Arrays.stream(words)
+                .filter(word -> Character.isLowerCase(word.charAt(0)))
+                .count();
+        return words.length >= PROSE && small > words.length * MOSTLY_SMALL;
     }
 
     /** Rows of a table are alike too, but for their numbers. */
@@ -65,7 +84,10 @@ final class RunningLines {
 
     private static List<Place> bottom(Leaf leaf) {
         List<Place> lines = written(leaf);
-        return lines.subList(lines.size() - Math.min(EDGE, lines.size() / 2), lines.size());
+        List<Place> last =
+                new ArrayList<>(lines.subList(lines.size() - Math.min(EDGE, lines.size() / 2), lines.size()));
+        Collections.reverse(last);
+        return last;
     }
 
     private static List<Place> written(Leaf leaf) {

@@ -52,7 +52,7 @@ public final class ClinicalTagger implements AutoCloseable {
             engine = Engine.create();
         }
         try {
-            return reviewed(document, engine.tag(document));
+            return StampDates.with(reviewed(document, engine.tag(document)), document);
         } catch (UIMAException e) {
             throw new TaggingException("cannot tag document " + document.id() + " of " + document.fileName(), e);
         } finally {
