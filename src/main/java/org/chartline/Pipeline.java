@@ -55,6 +55,11 @@ public final class Pipeline implements AutoCloseable {
         return new CaseFile(before.id(), all, workers.each("tagging", documents, this::tag));
     }
 
+    /** The documents of a case's files, not tagged. */
+    public List<Document> documents(List<Path> files) {
+        return divider.divide(workers.each("reading", files, this::read));
+    }
+
     /**
      * Reads and tags each file by itself, as if it were alone.
      *
