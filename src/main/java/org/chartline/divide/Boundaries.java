@@ -72,6 +72,7 @@ final class Boundaries {
 
     private static Map<BoundaryCueRow.Zone, String> zones(Leaf leaf) {
         Map<BoundaryCueRow.Zone, String> zones = new EnumMap<>(BoundaryCueRow.Zone.class);
+        zones.put(BoundaryCueRow.Zone.TOP, leaf.top());
         zones.put(BoundaryCueRow.Zone.HEAD, leaf.head());
         zones.put(BoundaryCueRow.Zone.TAIL, leaf.tail());
         return zones;

@@ -28,6 +28,8 @@ record BoundaryCueRow(
 
     /** Which lines of the page are looked at. */
     enum Zone {
+        /** The first three. */
+        TOP,
         HEAD,
         TAIL;
 

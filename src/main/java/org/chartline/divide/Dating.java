@@ -60,6 +60,9 @@ final class Dating {
     private static void label(Leaf leaf, DateLabelRow row, List<FoundDate> found, List<LabelledDate> dates) {
         String text = leaf.body();
         Matcher label = row.pattern().matcher(text);
+        if (row.zone() == DateLabelRow.Zone.HEAD) {
+            label.region(0, leaf.headEnd());
+        }
         while (label.find()) {
             behind(text, label.end(), row.reach(), found)
                     .or(() -> below(text, label.start(), label.end(), found))

@@ -3,6 +3,7 @@ package org.chartline.divide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.chartline.ingest.Reading;
 import org.chartline.rows.Terms;
 
@@ -25,7 +26,7 @@ record Gap(List<Sheet> run, Sheet after) {
         PAGE_NUMBER_ONE,
         PAGE_NUMBER_BREAKS,
         LAST_PAGE_NUMBER,
-        NUMBER_TWO_AFTER_FIRST,
+        NUMBER_COUNTS_PAGES,
         NUMBER_BEGINS_MIDWAY,
         NUMBERED_RUN_OPEN,
         FAX_PAGE_FOLLOWS,
@@ -62,31 +63,19 @@ record Gap(List<Sheet> run, Sheet after) {
             case PAGE_NUMBER_BREAKS -> numberBreaks();
             case LAST_PAGE_NUMBER ->
                 !numberFollows() && printed(before()).filter(PrintedPage::last).isPresent();
-            case NUMBER_TWO_AFTER_FIRST ->
-                run.size() == 1
-                        && printed(before()).isEmpty()
-                        && printed(after).filter(page -> page.number() == 2).isPresent();
-            case NUMBER_BEGINS_MIDWAY ->
-                printed(before()).isEmpty()
-                        && printed(after)
-                                .filter(page -> page.number() > 2 || page.number() == 2 && run.size() > 1)
-                                .isPresent();
+            case NUMBER_COUNTS_PAGES -> numberBegins() && number(after) == run.size() + 1;
+            case NUMBER_BEGINS_MIDWAY -> numberBegins() && number(after) != run.size() + 1;
             case NUMBERED_RUN_OPEN ->
                 printed(after).isEmpty()
                         && printed(before())
                                 .filter(page -> page.of() > page.number())
                                 .isPresent();
-            case FAX_PAGE_FOLLOWS ->
-                both(faxed(before()), faxed(after))
-                        && sameSender()
-                        && faxed(before()).get().followedBy(faxed(after).get());
-            case FAX_PAGE_BREAKS ->
-                both(faxed(before()), faxed(after))
-                        && sameSender()
-                        && !faxed(before()).get().followedBy(faxed(after).get());
-            case FAX_SENDER_CHANGES -> both(fax(before()), fax(after)) && !sameSender();
+            case FAX_PAGE_FOLLOWS -> any(Leaf.Fax::followedBy);
+            case FAX_PAGE_BREAKS -> any(Leaf.Fax::sameSender) && !any(Leaf.Fax::followedBy) && bothNumbered();
+            case FAX_SENDER_CHANGES ->
+                unmatched(faxes(before()), faxes(after)) && unmatched(faxes(after), faxes(before()));
             case FAX_HEADER_ONLY_ON_ONE ->
-                fax(before()).isPresent() != fax(after).isPresent();
+                unmatched(faxes(before()), faxes(after)) != unmatched(faxes(after), faxes(before()));
             case BATES_PREFIX_CHANGES -> batesChanges();
             case HEADER_SHARED -> shared(top(before()), top(after)) > 0 && !holds(Measure.LETTERHEAD_RETURNS);
             case FOOTER_SHARED -> shared(bottom(before()), bottom(after)) > 0;
@@ -177,28 +166,37 @@ record Gap(List<Sheet> run, Sheet after) {
         return run.get(0);
     }
 
-    private boolean sameSender() {
-        return fax(before())
-                .flatMap(one -> fax(after)
-                        .map(other -> Likeness.ofLines(one.mark(), other.mark()) >= SAME_LINE
-                                || one.mark()
-                                                .chars()
-                                                .filter(Character::isLetter)
-                                                .count()
-                                        < 4))
-                .orElse(false);
+    private boolean numberBegins() {
+        return printed(before()).isEmpty() && number(after) > 1;
     }
 
-    private static Optional<Furniture> fax(Sheet sheet) {
-        return sheet.leaf().first(Furniture.Kind.FAX_HEADER);
+    /** The printed page number; 0 where there is none. */
+    private static int number(Sheet sheet) {
+        return printed(sheet).map(PrintedPage::number).orElse(0);
+    }
+
+    /** Whether a fax header of the page before stands so to one of the page after. */
+    private boolean any(BiPredicate<Leaf.Fax, Leaf.Fax> relation) {
+        return faxes(before()).stream()
+                .anyMatch(one -> faxes(after).stream().anyMatch(other -> relation.test(one, other)));
+    }
+
+    private boolean bothNumbered() {
+        return faxes(before()).stream().anyMatch(fax -> fax.page().isPresent())
+                && faxes(after).stream().anyMatch(fax -> fax.page().isPresent());
+    }
+
+    /** Whether some page has a fax header of a sender that another page has not. */
+    private static boolean unmatched(List<Leaf.Fax> faxes, List<Leaf.Fax> others) {
+        return faxes.stream().anyMatch(fax -> others.stream().noneMatch(fax::sameSender));
+    }
+
+    private static List<Leaf.Fax> faxes(Sheet sheet) {
+        return sheet.leaf().faxes();
     }
 
     private static Optional<PrintedPage> printed(Sheet sheet) {
         return sheet.leaf().printed();
-    }
-
-    private static Optional<PrintedPage> faxed(Sheet sheet) {
-        return sheet.leaf().faxed();
     }
 
     private static Reading reading(Sheet sheet) {

@@ -27,23 +27,28 @@ final class Leaves {
         List<Place> lines = Leaf.lines(page);
         List<Furniture> furniture = new ArrayList<>();
         Optional<PrintedPage> printed = Optional.empty();
-        Optional<PrintedPage> faxed = Optional.empty();
+        List<Leaf.Fax> faxes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = line(page, lines.get(i), i, lines.size());
             for (Furniture.Kind kind : line.weights().keySet()) {
                 if (line.weights().getOrDefault(kind, 0) >= ENOUGH) {
                     line.of(kind).forEach(furniture::add);
                     Optional<PrintedPage> number = line.number(kind);
-                    faxed = kind == Furniture.Kind.FAX_HEADER ? faxed.or(() -> number) : faxed;
                     printed = kind == Furniture.Kind.PAGE_NUMBER ? better(printed, number) : printed;
                     if (kind == Furniture.Kind.FAX_HEADER) {
+                        faxes.add(new Leaf.Fax(line.text(), number));
                         break;
                     }
                 }
             }
         }
         return new Leaf(
-                page, List.copyOf(lines), List.copyOf(furniture), printed, faxed, Leaf.blanked(page.text(), furniture));
+                page,
+                List.copyOf(lines),
+                List.copyOf(furniture),
+                printed,
+                List.copyOf(faxes),
+                Leaf.blanked(page.text(), furniture));
     }
 
     /** Of two page numbers the one that tells how many there are, else the first. */
@@ -86,6 +91,10 @@ final class Leaves {
             String of = row.names("of") ? String.valueOf(matcher.group("of")) : "";
             String mark = row.names("mark") ? String.valueOf(matcher.group("mark")) : "";
             signs.add(new Sign(row, matcher.start(), matcher.end(), PrintedPage.of(page, of), mark));
+        }
+
+        String text() {
+            return page.text().substring(place.begin(), place.end());
         }
 
         List<Furniture> of(Furniture.Kind kind) {

@@ -12,30 +12,12 @@ import java.util.Optional;
  */
 record Sheet(Leaf leaf, Identity identity, List<LabelledDate> dates, List<TypeFound> types) {
 
-    /** Lines of a page among which its title stands; letters have an address and a reference above it. */
-    private static final int TITLE_LINES = 26;
-
-    private static final int TITLE_WORDS = 10;
-
-    /** The type that a title among the page's first lines names: words that fill a short line of their own. */
+    /** The type that a title among the page's first lines names. */
     Optional<TypeFound> title() {
         return types.stream()
-                .filter(found ->
-                        found.row().title() && onALineOfItsOwn(found.cue().place()))
+                .filter(found -> found.row().title() && found.ownLine())
                 .max(Comparator.comparingInt((TypeFound found) -> found.row().weight())
                         .thenComparing(found -> -found.cue().place().begin()));
-    }
-
-    private boolean onALineOfItsOwn(Place title) {
-        List<Place> lines = leaf.lines();
-        for (int i = 0; i < Math.min(TITLE_LINES, lines.size()); i++) {
-            Place line = lines.get(i);
-            if (title.begin() < line.end()) {
-                String text = leaf.body().substring(line.begin(), line.end()).strip();
-                return text.split("\\s+").length <= TITLE_WORDS && !text.matches(".*[.,;]");
-            }
-        }
-        return false;
     }
 
     /** The day for which the page's head says that it speaks. */

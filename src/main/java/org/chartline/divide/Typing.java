@@ -38,11 +38,19 @@ final class Typing {
             Matcher matcher = row.pattern().matcher(row.zone() == TypeRow.Zone.HEAD ? head : text);
             if (matcher.find()) {
                 Place place = new Place(leaf.page().number(), matcher.start(), matcher.end());
-                found.add(new TypeFound(
-                        row, new Cue("type", row.id(), place, matcher.group().strip())));
+                Cue cue = new Cue("type", row.id(), place, matcher.group().strip());
+                found.add(new TypeFound(row, cue, leaf.titleLine(firstWord(matcher, text))));
             }
         }
         return List.copyOf(found);
+    }
+
+    private static int firstWord(Matcher matcher, String text) {
+        int at = matcher.start();
+        while (at < matcher.end() - 1 && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The type of a document: titles of its first page, other words of any page, each row once. */
@@ -62,16 +70,20 @@ final class Typing {
 
     private static Verdict type(List<TypeFound> found, List<TypeRow> order) {
         Map<DocumentType, Integer> scores = new EnumMap<>(DocumentType.class);
-        found.forEach(one -> scores.merge(one.row().type(), one.row().weight(), Integer::sum));
+        found.forEach(one -> scores.merge(one.row().type(), one.weight(), Integer::sum));
         DocumentType best = DocumentType.OTHER;
+        int most = LEAST_SCORE - 1;
         int all = 0;
         for (Map.Entry<DocumentType, Integer> score : scores.entrySet()) {
             all += score.getValue();
-            best = score.getValue() > scores.getOrDefault(best, LEAST_SCORE - 1) ? score.getKey() : best;
+            if (score.getValue() > most) {
+                best = score.getKey();
+                most = score.getValue();
+            }
         }
-        return best == DocumentType.OTHER
+        return most < LEAST_SCORE
                 ? new Verdict(best, Provenance.UNKNOWN, Optional.empty(), 0, List.of())
-                : verdict(best, found, order, (double) scores.getOrDefault(best, 0) / all);
+                : verdict(best, found, order, (double) most / all);
     }
 
     private static Verdict verdict(DocumentType type, List<TypeFound> found, List<TypeRow> order, double confidence) {
