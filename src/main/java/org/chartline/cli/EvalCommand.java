@@ -61,7 +61,7 @@ final class EvalCommand implements Callable<Integer> {
 
     /** What is scored. */
     enum Stage {
-        TAG,
+        MENTIONS,
         DIVIDE
     }
 
@@ -77,9 +77,9 @@ final class EvalCommand implements Callable<Integer> {
     @Option(
             names = "--stage",
             paramLabel = "NAME",
-            defaultValue = "tag",
-            description = "tag: the mentions (default); divide: the documents of merged case files.")
-    private Stage stage = Stage.TAG;
+            defaultValue = "mentions",
+            description = "mentions (default), or divide: the documents of merged case files.")
+    private Stage stage = Stage.MENTIONS;
 
     @Option(
             names = "--pdf",
