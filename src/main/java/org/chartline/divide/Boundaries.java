@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import org.chartline.rows.Rows;
 
@@ -31,17 +33,18 @@ final class Boundaries {
      */
     record Reason(String rule, double weight, String quote) {}
 
+    private static final Verdict END = new Verdict(1, List.of());
+
     /** A document's pages, and why it begins where it begins. */
     record Range(List<Sheet> sheets, List<Cue> cues) {}
 
-    List<Range> ranges(List<Sheet> sheets) {
+    /** @param given for pages of which a reviewer said whether a document begins there, what was said */
+    List<Range> ranges(List<Sheet> sheets, Function<Sheet, Optional<Correction>> given) {
         List<Range> ranges = new ArrayList<>();
         int begin = 0;
         List<Cue> why = List.of();
         for (int i = 1; i <= sheets.size(); i++) {
-            Verdict verdict = i == sheets.size()
-                    ? new Verdict(1, List.of())
-                    : weigh(new Gap(sheets.subList(begin, i), sheets.get(i)));
+            Verdict verdict = i == sheets.size() ? END : verdict(sheets.subList(begin, i), sheets.get(i), given);
             if (verdict.cuts()) {
                 ranges.add(new Range(List.copyOf(sheets.subList(begin, i)), why));
                 why = i == sheets.size() ? List.of() : why(verdict, sheets.get(i));
@@ -49,6 +52,14 @@ final class Boundaries {
             }
         }
         return ranges;
+    }
+
+    private Verdict verdict(List<Sheet> run, Sheet after, Function<Sheet, Optional<Correction>> given) {
+        return given.apply(after)
+                .map(correction -> new Verdict(
+                        correction.says("yes") ? 1 : -1,
+                        List.of(new Reason("correction", 1, "line " + correction.line()))))
+                .orElseGet(() -> weigh(new Gap(run, after)));
     }
 
     Verdict weigh(Gap gap) {

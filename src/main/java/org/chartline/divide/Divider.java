@@ -30,16 +30,32 @@ public final class Divider {
 
     /** The documents of a case's files, in the order of the files and their pages; refused files have none. */
     public List<Document> divide(List<SourceFile> files) {
+        return divide(files, Corrections.NONE);
+    }
+
+    /**
+     * The same, as a reviewer corrected it.
+     *
+     * @throws BadCorrectionException when a correction names a file or page that the case has not
+     */
+    public List<Document> divide(List<SourceFile> files, Corrections corrections) {
+        corrections.check(files);
         List<FileSheets> read = files.stream().map(this::sheets).toList();
         Patients patients = Patients.of(
                 read.stream().flatMap(file -> file.sheets().stream()).toList());
         List<Document> documents = new ArrayList<>();
         for (FileSheets file : read) {
-            for (Boundaries.Range range : boundaries.ranges(file.sheets())) {
-                documents.add(document("D%02d".formatted(documents.size() + 1), file.file(), range, patients));
+            for (Boundaries.Range range : boundaries.ranges(file.sheets(), sheet -> begins(corrections, file, sheet))) {
+                String id = "D%02d".formatted(documents.size() + 1);
+                documents.add(Corrected.by(corrections, document(id, file.file(), range, patients)));
             }
         }
         return Copies.marked(documents);
+    }
+
+    private static Optional<Correction> begins(Corrections corrections, FileSheets file, Sheet sheet) {
+        int page = sheet.leaf().page().number();
+        return corrections.of(Correction.What.BEGINS, file.file().name(), page, page);
     }
 
     private record FileSheets(SourceFile file, List<Sheet> sheets) {}

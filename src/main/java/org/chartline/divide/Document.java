@@ -1,5 +1,6 @@
 package org.chartline.divide;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -127,24 +128,32 @@ public record Document(
         return pages.stream().allMatch(page -> page.reading() == first) ? first : Reading.MIXED;
     }
 
-    Document withPatient(Optional<Boolean> same) {
+    /** The same pages, read as a reviewer said. @param why a cue for each correction */
+    Document corrected(
+            DocumentType newType,
+            Provenance newProvenance,
+            Optional<PartialDate> day,
+            Optional<Boolean> same,
+            List<Cue> why) {
+        List<Cue> all = new ArrayList<>(why);
+        all.addAll(cues);
         return new Document(
                 id,
                 file,
                 fileName,
                 pages,
-                type,
-                title,
-                serviceDate,
+                newType,
+                newType == type ? title : newType.toString(),
+                day,
                 dates,
                 author,
                 authorRole,
-                provenance,
-                confidence,
+                newProvenance,
+                newType == type ? confidence : 1,
                 duplicateOf,
                 copiedFrom,
                 same,
-                cues,
+                all,
                 furniture);
     }
 
