@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -20,6 +21,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     private final List<Glyph> upright = new ArrayList<>();
     private final List<Glyph> turned = new ArrayList<>();
+    private final List<Glyph> hidden = new ArrayList<>();
     private int rotation;
 
     /** @param page 1-based */
@@ -42,6 +44,11 @@ final class GlyphCollector extends PDFTextStripper {
         return turned;
     }
 
+    /** Upright glyphs that are not shown: the text that a scanner lays behind its picture. */
+    List<Glyph> hidden() {
+        return hidden;
+    }
+
     @Override
     protected void processTextPosition(TextPosition position) {
         String text = position.getUnicode();
@@ -55,7 +62,16 @@ final class GlyphCollector extends PDFTextStripper {
                 position.getWidth(),
                 position.getHeight(),
                 position.getWidthOfSpace());
-        (isUpright(position) ? upright : turned).add(glyph);
+        if (isUpright(position)) {
+            (isShown() ? upright : hidden).add(glyph);
+        } else if (isShown()) {
+            turned.add(glyph);
+        }
+    }
+
+    private boolean isShown() {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        return mode.isFill() || mode.isStroke();
     }
 
     private boolean isUpright(TextPosition position) {
