@@ -21,7 +21,7 @@ final class CleanScan implements AutoCloseable {
     private static final double DOTS = 4;
 
     /** The engine reads best at this resolution. */
-    private static final int BEST_DPI = 300;
+    private static final int BEST_DPI = 250;
 
     /** In degrees: less than this is straight. */
     private static final float STRAIGHT = 0.15f;

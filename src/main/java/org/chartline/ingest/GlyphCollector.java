@@ -20,7 +20,7 @@ final class GlyphCollector extends PDFTextStripper {
     private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
 
     private final List<Glyph> upright = new ArrayList<>();
-    private final List<Glyph> turned = new ArrayList<>();
+    private final SlantedText slanted = new SlantedText();
     private final List<Glyph> hidden = new ArrayList<>();
     private int rotation;
 
@@ -39,9 +39,9 @@ final class GlyphCollector extends PDFTextStripper {
         return upright;
     }
 
-    /** The glyphs of slanted or sideways text: stamps, margin notes. */
-    List<Glyph> turned() {
-        return turned;
+    /** The lines of slanted or sideways text: stamps, margin notes. */
+    List<TextLine> slanted() {
+        return slanted.lines();
     }
 
     /** Upright glyphs that are not shown: the text that a scanner lays behind its picture. */
@@ -55,17 +55,18 @@ final class GlyphCollector extends PDFTextStripper {
         if (text == null || text.isEmpty()) {
             return;
         }
+        int degrees = degrees(position);
         Glyph glyph = new Glyph(
                 printable(text),
                 position.getX(),
                 position.getY(),
-                position.getWidth(),
+                width(position, degrees),
                 position.getHeight(),
                 position.getWidthOfSpace());
-        if (isUpright(position)) {
+        if (degrees == 0) {
             (isShown() ? upright : hidden).add(glyph);
         } else if (isShown()) {
-            turned.add(glyph);
+            slanted.add(degrees, glyph);
         }
     }
 
@@ -74,11 +75,18 @@ final class GlyphCollector extends PDFTextStripper {
         return mode.isFill() || mode.isStroke();
     }
 
-    private boolean isUpright(TextPosition position) {
+    /** How far the text is turned on the page as displayed, counter-clockwise; 0 for nearly upright. */
+    private int degrees(TextPosition position) {
         double angle = Math.toDegrees(Math.atan2(
                 position.getTextMatrix().getShearY(), position.getTextMatrix().getScaleX()));
-        double shown = Math.abs(Math.floorMod(Math.round(angle) - rotation, 360));
-        return shown < 3 || shown > 357;
+        int shown = (int) Math.floorMod(Math.round(angle) - rotation, 360L);
+        return shown < 3 || shown > 357 ? 0 : shown;
+    }
+
+    /** PDFBox measures along the page's edge. */
+    private static float width(TextPosition position, int degrees) {
+        double along = Math.abs(Math.cos(Math.toRadians(degrees)));
+        return along > 0.3 ? (float) (position.getWidth() / along) : position.getWidthDirAdj();
     }
 
     /** Characters that would break offsets or pages become blanks. */

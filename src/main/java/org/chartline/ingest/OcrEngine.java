@@ -82,7 +82,7 @@ final class OcrEngine implements AutoCloseable {
                 line++;
             } else if (cells[0].equals("5") && !cells[11].isBlank()) {
                 words.add(new OcrWord(
-                        cells[11].strip(),
+                        plain(cells[11].strip()),
                         line,
                         Integer.parseInt(cells[6]),
                         Integer.parseInt(cells[7]),
@@ -92,6 +92,11 @@ final class OcrEngine implements AutoCloseable {
             }
         }
         return words;
+    }
+
+    /** Which way a quotation mark leans, no scan shows reliably. */
+    private static String plain(String text) {
+        return text.replace('‘', '\'').replace('’', '\'').replace('“', '"').replace('”', '"');
     }
 
     /** By how many quarter turns clockwise a picture must be turned to stand upright; empty when that cannot be told. */

@@ -44,7 +44,7 @@ final class PdfPages {
         boolean pictured = drawing.pictured() >= PICTURED;
         List<TextLine> visible =
                 LineBuilder.lines(pictured ? glyphs.upright() : both(glyphs.upright(), glyphs.hidden()));
-        List<TextLine> turned = LineBuilder.lines(glyphs.turned());
+        List<TextLine> turned = glyphs.slanted();
         AffineTransform toPage = toPage(page);
         if (pictured) {
             pictured(
