@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.chartline.Pipeline;
 import org.chartline.TaggedFile;
+import org.chartline.eval.Aligned;
 import org.chartline.eval.Comparison;
 import org.chartline.eval.ErrorBrowser;
 import org.chartline.eval.Evaluation;
+import org.chartline.eval.OcrEvaluation;
 import org.chartline.eval.Peer;
 import org.chartline.eval.Pins;
 import org.chartline.eval.ScoreJson;
@@ -36,13 +38,22 @@ import picocli.CommandLine.Spec;
                 "Scores annotations against a gold set: strict, lenient and by type only, with 95%% intervals; by "
                         + "attribute, assertion, section and kind of document. Without --found the texts of the gold set are "
                         + "tagged first. A text that was not handed in counts as missed. Sets are read as folders txt/ and "
-                        + "ann/ of JSON, brat (*.ann), UIMA XMI or i2b2 XML.",
+                        + "ann/ of JSON, brat (*.ann), UIMA XMI or i2b2 XML. With --stage ocr: how well the scanned pages of "
+                        + "case files are read, by noise level, beside the Tesseract that is installed, if one is: 1 - word "
+                        + "Levenshtein / words; case and punctuation count; white space, fill-in lines, check boxes and the "
+                        + "look of quotes and dashes do not.",
         footer = {"", "Example: chartline eval --gold corpora/notes --split development --html errors.html"})
 final class EvalCommand implements Callable<Integer> {
 
     /** A peer to run beside ours. */
     enum Engine {
         CTAKES
+    }
+
+    /** What is scored. */
+    enum Stage {
+        MENTIONS,
+        OCR
     }
 
     @Spec
@@ -53,6 +64,22 @@ final class EvalCommand implements Callable<Integer> {
 
     @Option(names = "--gold", required = true, paramLabel = "DIR", description = "A gold set.")
     private Path gold = Path.of("");
+
+    @Option(
+            names = "--stage",
+            paramLabel = "NAME",
+            defaultValue = "mentions",
+            description =
+                    "mentions (default), or ocr: --gold is then a case folder with casefile.pdf, casefile-text.pdf "
+                            + "and gold.json, or a folder of such.")
+    private Stage stage = Stage.MENTIONS;
+
+    @Option(
+            names = "--align",
+            description =
+                    "--gold and --found are what 'tag' wrote of two readings of the same files, as text layer and "
+                            + "scan: offsets of the second are moved to the first, word beside word, before they are compared.")
+    private boolean align;
 
     @Option(
             names = "--split",
@@ -104,8 +131,14 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<AnnotatedText> texts = texts();
-        Map<String, List<Annotation>> first = found == null ? tagged(texts) : found("--found", found);
+        if (stage == Stage.OCR) {
+            spec.commandLine().getOut().print(OcrEvaluation.of(gold).table());
+            return 0;
+        }
+        Aligned aligned = align ? aligned() : null;
+        List<AnnotatedText> texts = aligned == null ? texts() : aligned.gold();
+        Map<String, List<Annotation>> first =
+                aligned != null ? aligned.found() : found == null ? tagged(texts) : found("--found", found);
         Scores scores = Evaluation.of(texts, first);
         PrintWriter out = spec.commandLine().getOut();
         out.print(ScoreTable.of(scores));
@@ -139,6 +172,13 @@ final class EvalCommand implements Callable<Integer> {
         OutputFile.write("--json", json, () -> ScoreJson.of(scores));
         OutputFile.write("--html", html, () -> ErrorBrowser.page(scores, texts));
         return 0;
+    }
+
+    private Aligned aligned() {
+        if (found == null) {
+            throw new ParameterException(spec.commandLine(), "--align needs --found, the other reading");
+        }
+        return Aligned.of(gold, found);
     }
 
     private List<AnnotatedText> texts() {
