@@ -18,7 +18,7 @@ final class TickBoxes {
     private static final double SIDE = 0.78;
 
     /** Letters are round where a box has its corners. */
-    private static final double CORNER = 0.5;
+    private static final double CORNER = 0.6;
 
     /** More ink than this along the outside of a side, and it is no box but a cell or a letter of a word. */
     private static final double OUTSIDE = 0.2;
@@ -79,7 +79,9 @@ final class TickBoxes {
                     && lined(left, top, left + stroke, bottom, false)
                     && lined(right - stroke, top, right, bottom, false)
                     && ink.share(left, bottom, right, bottom + 1) < SIDE) {
-                if (cornered(left, top, right, bottom) && alone(left, top, right, bottom)) {
+                if (cornered(left, top, right, bottom)
+                        && even(left, top, right, bottom)
+                        && alone(left, top, right, bottom)) {
                     int size = Math.max(width, height);
                     found.add(new TickBox(left, top, size, state(left, top, right, bottom)));
                 }
@@ -107,6 +109,31 @@ final class TickBoxes {
                 && ink.share(right - stroke, top, right, top + stroke) >= CORNER
                 && ink.share(left, bottom - stroke, left + stroke, bottom) >= CORNER
                 && ink.share(right - stroke, bottom - stroke, right, bottom) >= CORNER;
+    }
+
+    /** A pen's box has sides of one width, and none that bulges, where a letter has a stem and a bow. */
+    private boolean even(int left, int top, int right, int bottom) {
+        int quarter = (bottom - top) / 4;
+        boolean bulges = ink.share(right + 1, top + quarter, right + 3, bottom - quarter) > OUTSIDE;
+        int stem = inked(left, (top + bottom) / 2, right);
+        int lid = lidded(left + (right - left) / 2, top, bottom);
+        return !bulges && (stem <= lid + stroke || stem > (right - left) / 2);
+    }
+
+    private int inked(int left, int y, int right) {
+        int x = left;
+        while (x < right && (ink.dark(x, y) || ink.dark(x + 1, y))) {
+            x++;
+        }
+        return x - left;
+    }
+
+    private int lidded(int x, int top, int bottom) {
+        int y = top;
+        while (y < bottom && (ink.dark(x, y) || ink.dark(x, y + 1))) {
+            y++;
+        }
+        return y - top;
     }
 
     private boolean alone(int left, int top, int right, int bottom) {
