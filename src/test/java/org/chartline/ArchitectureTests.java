@@ -71,6 +71,7 @@ class ArchitectureTests {
     @CsvSource(delimiter = '|', textBlock = """
             ingest | org.apache.tika..
             ingest | org.apache.pdfbox..
+            ingest | org.bytedeco..
             tag eval | org.apache.ctakes..
             tag eval exchange | org.apache.uima..
             tag    | opennlp..

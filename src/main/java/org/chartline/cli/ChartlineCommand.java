@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ReindexCommand.class,
             EvalCommand.class,
             BenchCommand.class,
+            RasterizeCommand.class,
             TrainCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

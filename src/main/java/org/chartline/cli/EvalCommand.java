@@ -12,12 +12,14 @@ import java.util.concurrent.Callable;
 import org.chartline.Pipeline;
 import org.chartline.Progress;
 import org.chartline.TaggedFile;
+import org.chartline.eval.Aligned;
 import org.chartline.eval.Comparison;
 import org.chartline.eval.DivideReport;
 import org.chartline.eval.DivideScores;
 import org.chartline.eval.ErrorBrowser;
 import org.chartline.eval.Evaluation;
 import org.chartline.eval.GoldCase;
+import org.chartline.eval.OcrEvaluation;
 import org.chartline.eval.Peer;
 import org.chartline.eval.Pins;
 import org.chartline.eval.ScoreJson;
@@ -46,7 +48,10 @@ import picocli.CommandLine.Spec;
                         + "into documents: F1 of the first pages; the type by page (the type of the document that holds the "
                         + "page) and by document (of the documents found with exactly their pages); the service date of the "
                         + "document that holds the first page; F1 of the pairs of copies; recall of other patients' pages, "
-                        + "and the pages set apart by mistake.",
+                        + "and the pages set apart by mistake. With --stage ocr: how well the scanned pages of case files "
+                        + "are read, by noise level, beside the Tesseract that is installed, if one is: 1 - word Levenshtein "
+                        + "/ words; case and punctuation count; white space, fill-in lines, check boxes and the look of "
+                        + "quotes and dashes do not.",
         footer = {
             "",
             "Example: chartline eval --gold corpora/notes --split development --html errors.html",
@@ -62,7 +67,8 @@ final class EvalCommand implements Callable<Integer> {
     /** What is scored. */
     enum Stage {
         MENTIONS,
-        DIVIDE
+        DIVIDE,
+        OCR
     }
 
     @Spec
@@ -78,7 +84,9 @@ final class EvalCommand implements Callable<Integer> {
             names = "--stage",
             paramLabel = "NAME",
             defaultValue = "mentions",
-            description = "mentions (default), or divide: the documents of merged case files.")
+            description = "mentions (default); divide: the documents of merged case files; ocr: the words of their scanned "
+                    + "pages (--gold is then a case folder with casefile.pdf, casefile-text.pdf and gold.json, or a "
+                    + "folder of such).")
     private Stage stage = Stage.MENTIONS;
 
     @Option(
@@ -87,6 +95,13 @@ final class EvalCommand implements Callable<Integer> {
             defaultValue = "casefile.pdf",
             description = "With --stage divide, the merged file's name in each case folder (default: casefile.pdf).")
     private String pdf = "casefile.pdf";
+
+    @Option(
+            names = "--align",
+            description =
+                    "--gold and --found are what 'tag' wrote of two readings of the same files, as text layer and "
+                            + "scan: offsets of the second are moved to the first, word beside word, before they are compared.")
+    private boolean align;
 
     @Option(
             names = "--split",
@@ -138,7 +153,11 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return stage == Stage.DIVIDE ? divide() : mentions();
+        return switch (stage) {
+            case MENTIONS -> mentions();
+            case DIVIDE -> divide();
+            case OCR -> ocr();
+        };
     }
 
     private int divide() {
@@ -156,9 +175,16 @@ final class EvalCommand implements Callable<Integer> {
         return 0;
     }
 
+    private int ocr() {
+        spec.commandLine().getOut().print(OcrEvaluation.of(gold).table());
+        return 0;
+    }
+
     private int mentions() {
-        List<AnnotatedText> texts = texts();
-        Map<String, List<Annotation>> first = found == null ? tagged(texts) : found("--found", found);
+        Aligned aligned = align ? aligned() : null;
+        List<AnnotatedText> texts = aligned == null ? texts() : aligned.gold();
+        Map<String, List<Annotation>> first =
+                aligned != null ? aligned.found() : found == null ? tagged(texts) : found("--found", found);
         Scores scores = Evaluation.of(texts, first);
         PrintWriter out = spec.commandLine().getOut();
         out.print(ScoreTable.of(scores));
@@ -192,6 +218,13 @@ final class EvalCommand implements Callable<Integer> {
         OutputFile.write("--json", json, () -> ScoreJson.of(scores));
         OutputFile.write("--html", html, () -> ErrorBrowser.page(scores, texts));
         return 0;
+    }
+
+    private Aligned aligned() {
+        if (found == null) {
+            throw new ParameterException(spec.commandLine(), "--align needs --found, the other reading");
+        }
+        return Aligned.of(gold, found);
     }
 
     private List<AnnotatedText> texts() {

@@ -28,13 +28,14 @@ final class HitsPrint {
         StringBuilder out = new StringBuilder();
         hits.why().forEach(why -> out.append("understood ").append(why).append('\n'));
         for (PageHit hit : hits.pages()) {
-            out.append("%n%s p. %d  %s  %s  (%s)%n"
+            out.append("%n%s p. %d  %s  %s  (%s%s)%n"
                     .formatted(
                             hit.document(),
                             hit.page(),
                             hit.date().map(Object::toString).orElse("undated"),
                             hit.title(),
-                            hit.fileName()));
+                            hit.fileName(),
+                            hit.reading().equals("text") ? "" : ", read by OCR: " + hit.band()));
             List<String> lines = lines(hit);
             lines.stream()
                     .limit(MOST_LINES)
@@ -64,7 +65,9 @@ final class HitsPrint {
                     .put("title", hit.title())
                     .put("type", hit.type())
                     .put("date", hit.date().map(Object::toString).orElse(null))
-                    .put("file", hit.fileName());
+                    .put("file", hit.fileName())
+                    .put("reading", hit.reading())
+                    .put("pageQuality", hit.band());
             ArrayNode runs = page.putArray("runs");
             hit.runs()
                     .forEach(run -> runs.addObject()

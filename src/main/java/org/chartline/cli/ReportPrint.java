@@ -106,7 +106,7 @@ final class ReportPrint {
                         : " pp. " + document.firstPage() + "-" + document.lastPage());
         switch (document.reading()) {
             case UNREADABLE -> words.append(", unreadable");
-            case OCR -> words.append(", read by OCR");
+            case OCR -> words.append(", read by OCR (%s)".formatted(document.band()));
             case MIXED -> words.append(", in part unreadable or read by OCR");
             case TEXT -> {}
         }

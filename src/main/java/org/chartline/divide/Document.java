@@ -1,9 +1,11 @@
 package org.chartline.divide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chartline.ingest.Band;
 import org.chartline.ingest.FileId;
 import org.chartline.ingest.Page;
 import org.chartline.ingest.Reading;
@@ -126,6 +128,25 @@ public record Document(
     public Reading reading() {
         Reading first = pages.get(0).reading();
         return pages.stream().allMatch(page -> page.reading() == first) ? first : Reading.MIXED;
+    }
+
+    /** 0 to 1: how sure the characters of the pages are, on average; 1 where all come from a text layer. */
+    public double readingConfidence() {
+        return pages.stream().mapToDouble(Page::confidence).average().orElse(0);
+    }
+
+    /** The band of the page that reads worst. */
+    public Band band() {
+        return pages.stream().map(Page::band).max(Comparator.naturalOrder()).orElse(Band.UNREADABLE);
+    }
+
+    /** How far a place can be relied on. */
+    public Band band(Place place) {
+        return pages.stream()
+                .filter(page -> page.number() == place.page())
+                .map(Page::band)
+                .findFirst()
+                .orElse(Band.UNREADABLE);
     }
 
     /** The same pages, read as a reviewer said. @param why a cue for each correction */

@@ -87,9 +87,15 @@ public final class CaseJson {
                 text.put("file", file.id().sha256());
                 text.put("page", page.number());
                 text.put("reading", page.reading().toString());
+                text.put("confidence", hundredths(page.confidence()));
+                text.put("band", page.band().toString());
                 text.put("text", page.text());
             }
         }
+    }
+
+    private static double hundredths(double share) {
+        return Math.round(share * 100) / 100.0;
     }
 
     private static String status(SourceFile file) {
@@ -115,7 +121,9 @@ public final class CaseJson {
             node.put("authorRole", written(document.authorRole()));
             node.put("provenance", document.provenance().toString());
             node.put("reading", document.reading().toString());
-            node.put("confidence", Math.round(document.confidence() * 100) / 100.0);
+            node.put("confidence", hundredths(document.readingConfidence()));
+            node.put("band", document.band().toString());
+            node.put("typeConfidence", hundredths(document.confidence()));
             node.put("duplicateOf", written(document.duplicateOf()));
             node.put("copiedFrom", written(document.copiedFrom()));
             node.put("samePatient", document.samePatient().orElse(null));
@@ -143,6 +151,7 @@ public final class CaseJson {
                 node.put("id", tagged.document().id() + "-M" + number++);
                 node.put("document", tagged.document().id());
                 node.put("page", place.page());
+                node.put("pageQuality", tagged.document().band(place).toString());
                 node.put("begin", place.begin());
                 node.put("end", place.end());
                 node.put("text", mention.evidence().text());

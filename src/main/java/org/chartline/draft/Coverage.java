@@ -10,7 +10,7 @@ import org.chartline.store.CaseFile;
  *
  * @param pages all pages of the files that could be opened
  * @param read pages with text
- * @param ocr of these, read by OCR
+ * @param ocr of these, read by OCR, wholly or in part
  * @param unreadable pages without text
  */
 public record Coverage(int pages, int read, int ocr, int unreadable) {
@@ -22,7 +22,7 @@ public record Coverage(int pages, int read, int ocr, int unreadable) {
         for (SourceFile source : file.files()) {
             for (Page page : source.pages()) {
                 pages++;
-                ocr += page.reading() == Reading.OCR ? 1 : 0;
+                ocr += page.reading() == Reading.OCR || page.reading() == Reading.MIXED ? 1 : 0;
                 unreadable += page.reading() == Reading.UNREADABLE ? 1 : 0;
             }
         }

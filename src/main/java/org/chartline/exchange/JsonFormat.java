@@ -47,6 +47,24 @@ public final class JsonFormat {
         return byText;
     }
 
+    /**
+     * The texts and annotations that {@code tag} wrote: {@code NAME.txt} and {@code NAME.json} side by side.
+     *
+     * @throws BadGoldException when there are none
+     */
+    public static List<AnnotatedText> tagged(Path folder) {
+        List<AnnotatedText> set = new ArrayList<>();
+        for (Path file : Folder.files(folder, ".json")) {
+            String name = Folder.stem(file, ".json") + ".txt";
+            set.add(Folder.checked(
+                    file, new AnnotatedText(name, Folder.text(folder.resolve(name)), annotations(file))));
+        }
+        if (set.isEmpty()) {
+            throw new BadGoldException(folder + " holds no NAME.json with its NAME.txt, as 'tag' writes them", null);
+        }
+        return set;
+    }
+
     /** The annotations of one JSON file. */
     static List<Annotation> annotations(Path file) {
         List<Annotation> annotations = new ArrayList<>();

@@ -188,6 +188,8 @@ public final class CaseIndex implements AutoCloseable {
                 Optional.ofNullable(page.get("date")).map(PartialDate::parse),
                 page.get("file"),
                 Integer.parseInt(page.get("page")),
+                page.get("reading"),
+                page.get("band"),
                 text,
                 apart(marked)));
     }
@@ -212,6 +214,7 @@ public final class CaseIndex implements AutoCloseable {
         fields.add(new StoredField("title", tagged.document().title()));
         fields.add(new StoredField("file", tagged.document().fileName()));
         fields.add(new StringField("reading", page.reading().toString(), Field.Store.YES));
+        fields.add(new StringField("band", page.band().toString(), Field.Store.YES));
         Set<String> onPage = new TreeSet<>();
         for (Mention mention : tagged.mentions()) {
             if (place(tagged, mention).page() == page.number()) {

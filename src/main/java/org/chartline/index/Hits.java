@@ -18,6 +18,8 @@ public record Hits(List<PageHit> pages, List<String> why, int undated, Optional<
      *
      * @param document the document's id
      * @param page the page's number in its file
+     * @param reading how the page was read
+     * @param band how far its text can be relied on
      * @param runs what matched, in the order of the page
      */
     public record PageHit(
@@ -27,6 +29,8 @@ public record Hits(List<PageHit> pages, List<String> why, int undated, Optional<
             Optional<PartialDate> date,
             String fileName,
             int page,
+            String reading,
+            String band,
             String text,
             List<Run> runs) {}
 

@@ -6,4 +6,10 @@ package org.chartline.ingest;
  * @param left distance from the left edge, 0 to 1
  * @param top distance from the upper edge, 0 to 1
  */
-public record Box(float left, float top, float width, float height) {}
+public record Box(float left, float top, float width, float height) {
+
+    /** Whether a point lies in it. */
+    public boolean covers(float x, float y) {
+        return x >= left && x < left + width && y >= top && y < top + height;
+    }
+}

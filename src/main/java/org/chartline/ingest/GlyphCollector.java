@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -19,7 +20,8 @@ final class GlyphCollector extends PDFTextStripper {
     private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
 
     private final List<Glyph> upright = new ArrayList<>();
-    private final List<Glyph> turned = new ArrayList<>();
+    private final SlantedText slanted = new SlantedText();
+    private final List<Glyph> hidden = new ArrayList<>();
     private int rotation;
 
     /** @param page 1-based */
@@ -37,9 +39,14 @@ final class GlyphCollector extends PDFTextStripper {
         return upright;
     }
 
-    /** The glyphs of slanted or sideways text: stamps, margin notes. */
-    List<Glyph> turned() {
-        return turned;
+    /** The lines of slanted or sideways text: stamps, margin notes. */
+    List<TextLine> slanted() {
+        return slanted.lines();
+    }
+
+    /** Upright glyphs that are not shown: the text that a scanner lays behind its picture. */
+    List<Glyph> hidden() {
+        return hidden;
     }
 
     @Override
@@ -48,21 +55,38 @@ final class GlyphCollector extends PDFTextStripper {
         if (text == null || text.isEmpty()) {
             return;
         }
+        int degrees = degrees(position);
         Glyph glyph = new Glyph(
                 printable(text),
                 position.getX(),
                 position.getY(),
-                position.getWidth(),
+                width(position, degrees),
                 position.getHeight(),
                 position.getWidthOfSpace());
-        (isUpright(position) ? upright : turned).add(glyph);
+        if (degrees == 0) {
+            (isShown() ? upright : hidden).add(glyph);
+        } else if (isShown()) {
+            slanted.add(degrees, glyph);
+        }
     }
 
-    private boolean isUpright(TextPosition position) {
+    private boolean isShown() {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        return mode.isFill() || mode.isStroke();
+    }
+
+    /** How far the text is turned on the page as displayed, counter-clockwise; 0 for nearly upright. */
+    private int degrees(TextPosition position) {
         double angle = Math.toDegrees(Math.atan2(
                 position.getTextMatrix().getShearY(), position.getTextMatrix().getScaleX()));
-        double shown = Math.abs(Math.floorMod(Math.round(angle) - rotation, 360));
-        return shown < 3 || shown > 357;
+        int shown = (int) Math.floorMod(Math.round(angle) - rotation, 360L);
+        return shown < 3 || shown > 357 ? 0 : shown;
+    }
+
+    /** PDFBox measures along the page's edge. */
+    private static float width(TextPosition position, int degrees) {
+        double along = Math.abs(Math.cos(Math.toRadians(degrees)));
+        return along > 0.3 ? (float) (position.getWidth() / along) : position.getWidthDirAdj();
     }
 
     /** Characters that would break offsets or pages become blanks. */

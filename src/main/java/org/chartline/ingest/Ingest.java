@@ -24,15 +24,18 @@ public final class Ingest {
     /** In bytes; the largest case files seen are a tenth of it. */
     private static final long LARGEST_FILE = 2L << 30;
 
-    private static final Map<String, FormatReader> READERS = Map.of(
-            "application/pdf", new PdfReader(),
-            "text/plain", new TextReader(),
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", new DocxReader(),
-            "application/msword", new TikaReader(),
-            "application/rtf", new TikaReader(),
-            "text/html", new TikaReader(),
-            "application/xhtml+xml", new TikaReader(),
-            "message/rfc822", new TikaReader());
+    private static final Map<String, FormatReader> READERS = Map.ofEntries(
+            Map.entry("application/pdf", new PdfReader()),
+            Map.entry("image/tiff", new ImageReader()),
+            Map.entry("image/png", new ImageReader()),
+            Map.entry("image/jpeg", new ImageReader()),
+            Map.entry("text/plain", new TextReader()),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", new DocxReader()),
+            Map.entry("application/msword", new TikaReader()),
+            Map.entry("application/rtf", new TikaReader()),
+            Map.entry("text/html", new TikaReader()),
+            Map.entry("application/xhtml+xml", new TikaReader()),
+            Map.entry("message/rfc822", new TikaReader()));
 
     private final Tika tika = new Tika();
 
@@ -106,14 +109,6 @@ public final class Ingest {
     }
 
     private static SourceFile unsupported(FileId id, String name, String type) {
-        if (type.startsWith("image/")) {
-            return refused(
-                    id,
-                    name,
-                    type,
-                    SourceFile.Reason.NOT_READABLE,
-                    "a picture: pages without a text layer are not read yet");
-        }
         if (type.contains("encrypted") || type.equals("application/x-tika-ooxml-protected")) {
             return refused(
                     id,
@@ -127,7 +122,7 @@ public final class Ingest {
                 name,
                 type,
                 SourceFile.Reason.UNSUPPORTED_TYPE,
-                type + " is not read (PDF, DOCX, DOC, RTF, HTML, TXT and EML are): convert it to PDF");
+                type + " is not read (PDF, TIFF, PNG, JPEG, DOCX, DOC, RTF, HTML, TXT and EML are): convert it to PDF");
     }
 
     private static SourceFile refused(FileId id, String name, String type, SourceFile.Reason reason, String detail) {

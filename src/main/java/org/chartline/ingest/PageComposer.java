@@ -1,12 +1,14 @@
 package org.chartline.ingest;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.chartline.ingest.TextLine.PlacedWord;
 
 /**
- * Writes lines as the text of a page, keeping what layout says: blanks in proportion between table cells, an empty line
- * where the gap is wider than between lines of a paragraph, and where each word stands.
+ * Writes lines as the text of a page, keeping what layout says: the cells of a table's row apart and each under its
+ * heading, an empty line where the gap is wider than between lines of a paragraph, and where each word stands.
  */
 final class PageComposer {
 
@@ -19,27 +21,30 @@ final class PageComposer {
     /** No more blanks than this between two words, however far apart they stand. */
     private static final int WIDEST_GAP = 60;
 
-    private final float width;
-    private final float height;
+    /** A gap as wide as this many letters parts the cells of a row. */
+    private static final int CELL_GAP = 3;
+
+    private final AffineTransform toPage;
     private final StringBuilder text = new StringBuilder();
     private final List<Word> words = new ArrayList<>();
 
-    private PageComposer(float width, float height) {
-        this.width = width;
-        this.height = height;
+    private PageComposer(AffineTransform toPage) {
+        this.toPage = toPage;
     }
 
+    /** A page's text and its words; no words where nothing is written. */
+    record Composed(String text, List<Word> words) {}
+
     /**
-     * @param width of the page as displayed, in points
-     * @param height of the page as displayed, in points
+     * @param lines the page's upright lines, in reading order
+     * @param turned slanted and sideways words, which come last
+     * @param toPage from where the words are placed to fractions of the page as displayed
      */
-    static Page page(int number, List<TextLine> lines, List<TextLine> turned, float width, float height) {
-        PageComposer composer = new PageComposer(width, height);
+    static Composed compose(List<TextLine> lines, List<TextLine> turned, AffineTransform toPage) {
+        PageComposer composer = new PageComposer(toPage);
         composer.add(lines);
         composer.add(turned);
-        return composer.words.isEmpty()
-                ? new Page(number, "", List.of(), Reading.UNREADABLE, false)
-                : new Page(number, composer.text.toString(), composer.words, Reading.TEXT, false);
+        return new Composed(composer.text.toString(), composer.words);
     }
 
     private void add(List<TextLine> lines) {
@@ -64,8 +69,8 @@ final class PageComposer {
             boolean first = text.length() == begin;
             int gap = Math.round((word.left() - at) / letter);
             // between words of a sentence a gap is one blank, however the line was justified
-            text.append(" ".repeat(Math.min(WIDEST_GAP, first ? Math.max(0, gap) : gap < 3 ? 1 : gap)));
-            words.add(new Word(text.length(), text.length() + word.text().length(), box(word)));
+            text.append(" ".repeat(Math.min(WIDEST_GAP, first ? Math.max(0, gap) : gap < CELL_GAP ? 1 : gap)));
+            words.add(new Word(text.length(), text.length() + word.text().length(), box(word), word.confidence()));
             text.append(word.text());
             at = word.right();
         }
@@ -96,10 +101,9 @@ final class PageComposer {
     }
 
     private Box box(PlacedWord word) {
-        return new Box(
-                word.left() / width,
-                word.top() / height,
-                (word.right() - word.left()) / width,
-                (word.bottom() - word.top()) / height);
+        Rectangle2D box = toPage.createTransformedShape(new Rectangle2D.Float(
+                        word.left(), word.top(), word.right() - word.left(), word.bottom() - word.top()))
+                .getBounds2D();
+        return new Box((float) box.getX(), (float) box.getY(), (float) box.getWidth(), (float) box.getHeight());
     }
 }

@@ -2,7 +2,7 @@ package org.chartline.ingest;
 
 import org.chartline.rows.Terms;
 
-/** How a page was read. {@code MIXED} is said of several pages, never of one. */
+/** How a page was read. {@code MIXED}: a text layer and a picture, on one page or on the pages of a document. */
 public enum Reading {
     TEXT,
     OCR,

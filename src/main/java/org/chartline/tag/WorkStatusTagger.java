@@ -18,7 +18,7 @@ final class WorkStatusTagger implements Tagger {
     private static final Pattern TICKED =
             Pattern.compile("(?:\\[\\s?[xX✓]\\s?\\]|\\([xX✓]\\)|☒|☑|✓|(?<![A-Za-z.])X(?![A-Za-z]))\\s*$");
 
-    private static final Pattern EMPTY_BOX = Pattern.compile("(?:\\[\\s{0,2}\\]|\\(\\s{0,2}\\)|☐|□|_{2,})\\s*$");
+    private static final Pattern EMPTY_BOX = Pattern.compile("(?:\\[[\\s?]{0,2}\\]|\\(\\s{0,2}\\)|☐|□|_{2,})\\s*$");
 
     /** The labels of the PR-2's work status boxes; true only when ticked. */
     private static final Pattern BOX_LABEL = Pattern.compile(

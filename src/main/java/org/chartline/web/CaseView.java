@@ -110,7 +110,7 @@ record CaseView(
         List<String> notes = new ArrayList<>();
         switch (document.reading()) {
             case UNREADABLE -> notes.add("unreadable");
-            case OCR -> notes.add("read by OCR");
+            case OCR -> notes.add("read by OCR (%s)".formatted(document.band()));
             case MIXED -> notes.add("in part unreadable or read by OCR");
             case TEXT -> {}
         }

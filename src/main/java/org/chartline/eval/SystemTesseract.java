@@ -1,0 +1,56 @@
+package org.chartline.eval;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.chartline.ingest.PageImages;
+
+/**
+ * The Tesseract that may be installed on this machine, as a peer to compare with.
+ *
+ * @param version as it says itself
+ */
+record SystemTesseract(String version) {
+
+    private static final int SECONDS = 120;
+
+    static Optional<SystemTesseract> find() {
+        try {
+            String said = run("tesseract", "--version");
+            return said.startsWith("tesseract")
+                    ? Optional.of(new SystemTesseract(said.lines().findFirst().orElse("")))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    String read(PageImages pictures, int page, int dpi) throws IOException {
+        Path png = Files.createTempFile("page", ".png");
+        try {
+            pictures.write(page, dpi, png);
+            return run("tesseract", png.toString(), "-", "--dpi", String.valueOf(dpi));
+        } finally {
+            Files.deleteIfExists(png);
+        }
+    }
+
+    private static String run(String... command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        Process process = builder.start();
+        try {
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            return said;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.chartline.ingest;
+
+import java.awt.image.BufferedImage;
+import java.util.BitSet;
+
+/** The dark pixels of a picture. */
+final class Ink {
+
+    private final int width;
+    private final int height;
+    private final BitSet dark;
+
+    private Ink(int width, int height, BitSet dark) {
+        this.width = width;
+        this.height = height;
+        this.dark = dark;
+    }
+
+    /**
+     * @param words rows of whole 32-bit words, the leftmost pixel in the highest bit, 1 for dark
+     */
+    static Ink of(int width, int height, int[] words) {
+        BitSet dark = new BitSet(width * height);
+        int perRow = (width + 31) / 32;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if ((words[y * perRow + (x >> 5)] >>> (31 - (x & 31)) & 1) != 0) {
+                    dark.set(y * width + x);
+                }
+            }
+        }
+        return new Ink(width, height, dark);
+    }
+
+    /** Of a gray picture; darker than half counts. */
+    static Ink of(BufferedImage gray) {
+        int width = gray.getWidth();
+        int height = gray.getHeight();
+        BitSet dark = new BitSet(width * height);
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            gray.getRaster().getSamples(0, y, width, 1, 0, row);
+            for (int x = 0; x < width; x++) {
+                if (row[x] < 128) {
+                    dark.set(y * width + x);
+                }
+            }
+        }
+        return new Ink(width, height, dark);
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** Whether a pixel is dark; none is outside the picture. */
+    boolean dark(int x, int y) {
+        return x >= 0 && y >= 0 && x < width && y < height && dark.get(y * width + x);
+    }
+
+    /** The first dark pixel of a row from {@code x} on; the width when there is none. */
+    int nextDark(int x, int y) {
+        int at = dark.nextSetBit(y * width + x);
+        return at < 0 ? width : Math.min(width, at - y * width);
+    }
+
+    /** The first light pixel of a row from {@code x} on; the width when there is none. */
+    int nextLight(int x, int y) {
+        return Math.min(width, dark.nextClearBit(y * width + x) - y * width);
+    }
+
+    /** Share of the dark pixels in a rectangle, 0 to 1. */
+    double share(int left, int top, int right, int bottom) {
+        int count = 0;
+        for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
+            count += dark.get(y * width + Math.max(0, left), y * width + Math.min(width, right))
+                    .cardinality();
+        }
+        return right <= left || bottom <= top ? 0 : (double) count / (right - left) / (bottom - top);
+    }
+}
