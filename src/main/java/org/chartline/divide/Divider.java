@@ -80,7 +80,7 @@ public final class Divider {
         Typing.Verdict verdict = typing.type(sheets);
         List<Furniture> furniture = RunningLines.furniture(sheets);
         List<DocumentDate> dates = new ArrayList<>(dating.dates(sheets, verdict.type()));
-        Optional<DocumentDate> dated = dating.dating(dates)
+        Optional<DocumentDate> dated = dating.dating(withoutBirths(dates, patients))
                 .filter(date -> !log(verdict) || date.rule().startsWith("log-"))
                 .or(() -> log(verdict) ? lastEntry(sheets) : Optional.empty());
         furniture.forEach(item -> stamped(item).ifPresent(dates::add));
@@ -118,6 +118,16 @@ public final class Divider {
             case BATES, PAGE_NUMBER, RUNNING_HEADER, RUNNING_FOOTER -> DocumentDate.Role.PRINT;
         };
         return item.date().map(date -> new DocumentDate(date, role, item.place(), item.rule()));
+    }
+
+    /** A date of birth that stands under another label too is no day of service. */
+    private static List<DocumentDate> withoutBirths(List<DocumentDate> dates, Patients patients) {
+        return dates.stream()
+                .filter(date -> !patients.own().births().contains(date.date()))
+                .filter(date -> dates.stream()
+                        .noneMatch(birth -> birth.role() == DocumentDate.Role.BIRTH
+                                && birth.date().equals(date.date())))
+                .toList();
     }
 
     private static boolean log(Typing.Verdict verdict) {
