@@ -21,6 +21,9 @@ final class Dating {
     /** Lines below a label in which its value is looked for. */
     private static final int LINES_BELOW = 2;
 
+    /** A date on the label's line is nearer to it than one below, up to this many characters. */
+    private static final int BELOW = 12;
+
     private final List<DateLabelRow> rows = Rows.read("document-dates", DateLabelRow.class);
 
     /** The labelled dates of a page, whatever the type of its document. */
@@ -30,7 +33,16 @@ final class Dating {
         if (!found.isEmpty()) {
             rows.forEach(row -> label(leaf, row, found, dates));
         }
-        return List.copyOf(dates);
+        return dates.stream().filter(date -> !claimed(date, dates)).toList();
+    }
+
+    /** A date that stands nearer to a label of a birth or an injury is no other day. */
+    private static boolean claimed(LabelledDate date, List<LabelledDate> dates) {
+        return dates.stream()
+                .anyMatch(other -> other.date().place().equals(date.date().place())
+                        && other.distance() < date.distance()
+                        && (other.date().role() == DocumentDate.Role.BIRTH
+                                || other.date().role() == DocumentDate.Role.INJURY));
     }
 
     /** The dates of a document of a type, those of the highest priority first. */
@@ -73,8 +85,16 @@ final class Dating {
                                     row.role(),
                                     new Place(leaf.page().number(), date.begin(), date.end()),
                                     row.id()),
-                            label.end() <= date.begin() ? date.begin() - label.end() : 0)));
+                            distance(text, label, date))));
         }
+    }
+
+    /** Characters between label and date on a line; below it, how far the date is out of the label's column. */
+    private static int distance(String text, Matcher label, FoundDate date) {
+        int line = lineBegin(text, date.begin());
+        return line <= label.end()
+                ? date.begin() - label.end()
+                : BELOW + Math.abs(date.begin() - line - (label.start() - lineBegin(text, label.start())));
     }
 
     private static Optional<FoundDate> behind(String text, int from, int reach, List<FoundDate> found) {

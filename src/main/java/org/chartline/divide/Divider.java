@@ -61,7 +61,10 @@ public final class Divider {
     private record FileSheets(SourceFile file, List<Sheet> sheets) {}
 
     private FileSheets sheets(SourceFile file) {
-        return new FileSheets(file, file.pages().stream().map(this::sheet).toList());
+        return new FileSheets(
+                file,
+                BatchNumbers.without(
+                        file.pages().parallelStream().map(this::sheet).toList()));
     }
 
     /** All that one page tells. */
@@ -77,8 +80,9 @@ public final class Divider {
         Typing.Verdict verdict = typing.type(sheets);
         List<Furniture> furniture = RunningLines.furniture(sheets);
         List<DocumentDate> dates = new ArrayList<>(dating.dates(sheets, verdict.type()));
-        Optional<DocumentDate> dated =
-                verdict.type() == DocumentType.PHARMACY_LOG ? lastEntry(sheets) : dating.dating(dates);
+        Optional<DocumentDate> dated = dating.dating(withoutBirths(dates, patients))
+                .filter(date -> !log(verdict) || date.rule().startsWith("log-"))
+                .or(() -> log(verdict) ? lastEntry(sheets) : Optional.empty());
         furniture.forEach(item -> stamped(item).ifPresent(dates::add));
         List<Cue> cues = new ArrayList<>(verdict.cues());
         dated.ifPresent(
@@ -114,6 +118,20 @@ public final class Divider {
             case BATES, PAGE_NUMBER, RUNNING_HEADER, RUNNING_FOOTER -> DocumentDate.Role.PRINT;
         };
         return item.date().map(date -> new DocumentDate(date, role, item.place(), item.rule()));
+    }
+
+    /** A date of birth that stands under another label too is no day of service. */
+    private static List<DocumentDate> withoutBirths(List<DocumentDate> dates, Patients patients) {
+        return dates.stream()
+                .filter(date -> !patients.own().births().contains(date.date()))
+                .filter(date -> dates.stream()
+                        .noneMatch(birth -> birth.role() == DocumentDate.Role.BIRTH
+                                && birth.date().equals(date.date())))
+                .toList();
+    }
+
+    private static boolean log(Typing.Verdict verdict) {
+        return verdict.type() == DocumentType.PHARMACY_LOG;
     }
 
     /** A log speaks up to the day it was printed; without one, up to its last entry. */

@@ -80,7 +80,7 @@ record Gap(List<Sheet> run, Sheet after) {
             case HEADER_SHARED -> shared(top(before()), top(after)) > 0 && !holds(Measure.LETTERHEAD_RETURNS);
             case FOOTER_SHARED -> shared(bottom(before()), bottom(after)) > 0;
             case LETTERHEAD_RETURNS -> letterheadReturns();
-            case PATIENT_DIFFERS -> patient().agreement(after.identity()) < 0;
+            case PATIENT_DIFFERS -> patient().agreement(after.identity()) <= Patients.ANOTHER;
             case DAY_DIFFERS -> both(day(), after.day()) && !day().equals(after.day());
             case DAY_SAME -> both(day(), after.day()) && day().equals(after.day());
             case READING_CHANGES -> reading(before()) != reading(after);

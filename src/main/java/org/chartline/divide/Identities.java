@@ -18,6 +18,9 @@ import org.chartline.rows.Rows;
 /** Reads who the patient is, by the rows of {@code patient-labels.tsv} and the labelled dates of birth. */
 final class Identities {
 
+    /** Later dates of birth are another date of the form, or misread. */
+    private static final int LAST_YEAR_OF_BIRTH = 2003;
+
     /** Characters behind a name in which a degree tells that it is a provider's. */
     private static final int DEGREE_REACH = 40;
 
@@ -72,6 +75,7 @@ final class Identities {
         return dates.stream()
                 .filter(date -> date.date().role() == DocumentDate.Role.BIRTH)
                 .filter(date -> date.date().date().precision() == PartialDate.Precision.DAY)
+                .filter(date -> date.date().date().year() <= LAST_YEAR_OF_BIRTH)
                 .filter(date -> dates.stream()
                         .noneMatch(other ->
                                 other.date().place().equals(date.date().place()) && other.distance() < date.distance()))

@@ -57,10 +57,27 @@ record Leaf(
     /** Lines at the bottom in which signatures and footers are looked for. */
     static final int TAIL_LINES = 14;
 
-    private static final int TITLE_WORDS = 12;
+    private static final int TITLE_WORDS = 18;
 
     /** A page with fewer letters than this says nothing: a blank back, a separator. */
     private static final int FEWEST_LETTERS = 25;
+
+    /** The page when its page number turned out to count the pages of a batch: the whole line is the batch's. */
+    Leaf unnumbered() {
+        List<Furniture> all = new ArrayList<>();
+        for (Furniture item : furniture) {
+            Place place = item.kind() == Furniture.Kind.PAGE_NUMBER ? line(item.place()) : item.place();
+            all.add(new Furniture(item.kind(), place, item.date(), item.mark(), item.rule()));
+        }
+        return new Leaf(page, lines, List.copyOf(all), Optional.empty(), faxes, blanked(page.text(), all));
+    }
+
+    private Place line(Place part) {
+        return lines.stream()
+                .filter(line -> line.begin() <= part.begin() && part.end() <= line.end())
+                .findFirst()
+                .orElse(part);
+    }
 
     boolean blank() {
         return body.chars().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS;
@@ -102,7 +119,9 @@ record Leaf(
             Place line = lines.get(i);
             if (at < line.end()) {
                 String text = body.substring(line.begin(), line.end()).strip();
-                return text.split("\\s+").length <= TITLE_WORDS && !text.matches(".*[.,;]");
+                return !RunningLines.prose(text)
+                        && text.split("\\s+").length <= TITLE_WORDS
+                        && !text.matches(".*[.,;]");
             }
         }
         return false;

@@ -13,6 +13,9 @@ record Patients(Identity own) {
     /** A name stands for a page only when it is not hidden in a word. */
     private static final int SHORTEST_NAME = 4;
 
+    /** From here on down the signs are another patient's; less may be a slip. */
+    static final int ANOTHER = -3;
+
     static Patients of(List<Sheet> sheets) {
         return new Patients(
                 Identities.ofCase(sheets.stream().map(Sheet::identity).toList()));
@@ -28,7 +31,8 @@ record Patients(Identity own) {
             identity = identity.plus(sheet.identity());
         }
         int agreement = identity.agreement(own);
-        if (agreement == 0 || agreement < 0 && identity.births().isEmpty() && named(sheets)) {
+        if (agreement <= 0 && agreement > ANOTHER
+                || agreement <= ANOTHER && identity.births().isEmpty() && named(sheets)) {
             return Optional.empty();
         }
         return Optional.of(agreement > 0);

@@ -102,7 +102,7 @@ record PersonName(List<String> words) {
     /** A name of at least two words of letters; empty for anything else. */
     static Optional<PersonName> of(String written) {
         List<String> words = new ArrayList<>();
-        for (String word : written.toUpperCase(Locale.ROOT).split("[^\\p{L}'’-]+")) {
+        for (String word : written.toUpperCase(Locale.ROOT).split("[^\\p{L}'’]+")) {
             String letters = word.replaceAll("[^\\p{L}]", "");
             if (NOT_NAMES.contains(letters)) {
                 return Optional.empty();

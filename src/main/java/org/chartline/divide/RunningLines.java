@@ -60,7 +60,7 @@ final class RunningLines {
     }
 
     /** A sentence of a text that repeats itself is not a header. */
-    private static boolean prose(String line) {
+    static boolean prose(String line) {
         String[] words = line.strip().split("\\s+");
         long small = Arrays.stream(words)
                 .filter(word -> Character.isLowerCase(word.charAt(0)))

@@ -18,6 +18,9 @@ final class SameDocument {
 
     private static final double COPIED_UNDATED_SCANNED = 0.5;
 
+    /** Where one was taken for another kind of document. */
+    private static final double OTHER_TYPE = 0.6;
+
     /** Two visits whose texts are alike differ in their numbers by more than this. */
     private static final double NEW_NUMBERS = 0.06;
 
@@ -36,7 +39,7 @@ final class SameDocument {
     static boolean is(List<Document> documents, List<Fingerprint> prints, int one, int other) {
         Document first = documents.get(one);
         Document second = documents.get(other);
-        if (!sameType(first, second) || !mayBeOneDay(first, second)) {
+        if (!mayBeOneDay(first, second)) {
             return false;
         }
         boolean firstIsSmaller =
@@ -46,7 +49,7 @@ final class SameDocument {
         boolean scanned = scanned(first) || scanned(second);
         boolean dated = first.serviceDate().isPresent() && first.serviceDate().equals(second.serviceDate());
         double least = scanned ? dated ? COPIED_SCANNED : COPIED_UNDATED_SCANNED : dated ? COPIED : COPIED_UNDATED;
-        return smaller.sharedWith(larger) >= least
+        return smaller.sharedWith(larger) >= (sameType(first, second) ? least : Math.max(least, OTHER_TYPE))
                 && smaller.newWords(larger) <= (scanned ? NEW_WORDS_SCANNED : NEW_WORDS)
                 && (dated || smaller.newNumbers(larger) <= (scanned ? NEW_NUMBERS_SCANNED : NEW_NUMBERS));
     }
@@ -68,14 +71,10 @@ final class SameDocument {
         return one.type() == other.type() || one.type() == DocumentType.OTHER || other.type() == DocumentType.OTHER;
     }
 
-    /** Days that differ part two visits; a scanner may have misread one digit of one of them. */
+    /** Days that differ part two visits, however alike their reports are. */
     private static boolean mayBeOneDay(Document one, Document other) {
         Optional<PartialDate> day = one.serviceDate();
         Optional<PartialDate> otherDay = other.serviceDate();
-        if (day.isEmpty() || otherDay.isEmpty() || day.equals(otherDay)) {
-            return true;
-        }
-        return (scanned(one) || scanned(other))
-                && Likeness.within(day.get().toString(), otherDay.get().toString(), 1);
+        return day.isEmpty() || otherDay.isEmpty() || day.equals(otherDay);
     }
 }

@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 record Sheet(Leaf leaf, Identity identity, List<LabelledDate> dates, List<TypeFound> types) {
 
+    Sheet unnumbered() {
+        return new Sheet(leaf.unnumbered(), identity, dates, types);
+    }
+
     /** The type that a title among the page's first lines names. */
     Optional<TypeFound> title() {
         return types.stream()

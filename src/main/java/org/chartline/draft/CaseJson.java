@@ -127,6 +127,18 @@ public final class CaseJson {
             node.put("duplicateOf", written(document.duplicateOf()));
             node.put("copiedFrom", written(document.copiedFrom()));
             node.put("samePatient", document.samePatient().orElse(null));
+            ArrayNode cues = node.putArray("cues");
+            document.cues().forEach(cue -> {
+                ObjectNode c = cues.addObject();
+                c.put("what", cue.what());
+                c.put("rule", cue.rule());
+                c.put("page", cue.place().page());
+                c.put("quote", cue.quote());
+            });
+            ObjectNode bates = node.putObject("bates");
+            document.pages()
+                    .forEach(page -> document.bates(page.number())
+                            .ifPresent(mark -> bates.put(String.valueOf(page.number()), mark)));
             ArrayNode dates = node.putArray("dates");
             document.dates().forEach(date -> {
                 ObjectNode d = dates.addObject();
