@@ -3,7 +3,6 @@ package org.chartline.eval;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,25 +39,41 @@ final class TextAlignment {
         int[] places = new int[second.length() + 1];
         int at = 0;
         int otherAt = 0;
-        for (AbstractDelta<String> delta : patch.getDeltas()) {
-            if (delta.getType() == DeltaType.EQUAL) {
-                continue;
-            }
-            int from = delta.getSource().getPosition();
-            int otherFrom = delta.getTarget().getPosition();
-            equal(words, others, at, otherAt, from - at, places);
-            at = from + delta.getSource().size();
-            otherAt = otherFrom + delta.getTarget().size();
+        for (Change change : changes(patch)) {
+            equal(words, others, at, otherAt, change.from() - at, places);
+            at = change.to();
+            otherAt = change.otherTo();
             stretch(
-                    begin(others, otherFrom, second),
+                    begin(others, change.otherFrom(), second),
                     begin(others, otherAt, second),
-                    begin(words, from, first),
+                    begin(words, change.from(), first),
                     begin(words, at, first),
                     places);
         }
         equal(words, others, at, otherAt, words.size() - at, places);
         places[second.length()] = first.length();
         return new TextAlignment(first, places);
+    }
+
+    /** Words of either reading that the other does not have, between two that both have. */
+    private record Change(int from, int to, int otherFrom, int otherTo) {}
+
+    /** What is taken out and put in at one place is one change. */
+    private static List<Change> changes(Patch<String> patch) {
+        List<Change> changes = new ArrayList<>();
+        for (AbstractDelta<String> delta : patch.getDeltas()) {
+            int from = delta.getSource().getPosition();
+            int otherFrom = delta.getTarget().getPosition();
+            int to = from + delta.getSource().size();
+            int otherTo = otherFrom + delta.getTarget().size();
+            Change last = changes.isEmpty() ? new Change(-1, -1, -1, -1) : changes.get(changes.size() - 1);
+            if (last.to() == from && last.otherTo() == otherFrom) {
+                changes.set(changes.size() - 1, new Change(last.from(), to, last.otherFrom(), otherTo));
+            } else {
+                changes.add(new Change(from, to, otherFrom, otherTo));
+            }
+        }
+        return changes;
     }
 
     /** An annotation of the second reading where it stands in the first. */

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.IntPointer;
+import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.leptonica.PIX;
 import org.bytedeco.leptonica.global.leptonica;
 import org.bytedeco.tesseract.TessBaseAPI;
@@ -101,14 +104,15 @@ final class OcrEngine implements AutoCloseable {
 
     /** By how many quarter turns clockwise a picture must be turned to stand upright; empty when that cannot be told. */
     static OptionalInt turn(PIX picture) {
-        try (TessBaseAPI detector = open("osd", tesseract.OEM_TESSERACT_ONLY, tesseract.PSM_OSD_ONLY)) {
+        try (TessBaseAPI detector = open("osd", tesseract.OEM_TESSERACT_ONLY, tesseract.PSM_OSD_ONLY);
+                IntPointer degrees = new IntPointer(1);
+                FloatPointer sure = new FloatPointer(1);
+                PointerPointer<BytePointer> script = new PointerPointer<>(1); // its name stays the engine's own
+                FloatPointer scriptSure = new FloatPointer(1)) {
             detector.SetImage(picture);
-            int[] degrees = new int[1];
-            float[] sure = new float[1];
-            boolean told = detector.DetectOrientationScript(degrees, sure, new byte[64], new float[1]);
-            detector.End();
-            return told && sure[0] >= SURE_TURN
-                    ? OptionalInt.of(Math.floorMod(360 - degrees[0], 360) / 90)
+            boolean told = detector.DetectOrientationScript(degrees, sure, script, scriptSure);
+            return told && sure.get() >= SURE_TURN
+                    ? OptionalInt.of(Math.floorMod(360 - degrees.get(), 360) / 90)
                     : OptionalInt.empty();
         } catch (IOException e) {
             return OptionalInt.empty();
