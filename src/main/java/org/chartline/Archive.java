@@ -5,9 +5,11 @@ import java.util.List;
 import org.chartline.index.CaseIndex;
 import org.chartline.index.Hits;
 import org.chartline.index.SearchQuery;
+import org.chartline.ingest.Input;
 import org.chartline.store.CaseFile;
 import org.chartline.store.CaseId;
 import org.chartline.store.CaseStore;
+import org.chartline.store.Pieces;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of one folder, stored and searchable: the store and its index, kept in step. */
@@ -35,13 +37,20 @@ public final class Archive implements AutoCloseable {
         return store.load(id).orElseThrow(() -> new UnknownCaseException(id, cases()));
     }
 
-    /** Adds files to a case, which is made when it is not there; originals are kept, refused ones too. */
+    /**
+     * Adds files to a case, which is made when it is not there; originals are kept, refused ones too. After a kill at any
+     * moment the same call goes on where it was.
+     */
     public CaseFile add(Pipeline pipeline, CaseId id, List<Path> files) {
         CaseFile before = store.load(id).orElseGet(() -> new CaseFile(id, List.of(), List.of()));
-        CaseFile after = pipeline.withMore(before, files);
         files.forEach(store::keepOriginal);
+        List<Input> inputs = pipeline.open(files);
+        inputs.stream().filter(Input::hasBytes).map(Input::file).forEach(store::keepOriginal);
+        Pieces pieces = store.pieces(ProgramVersion.fingerprint());
+        CaseFile after = pipeline.withMore(before, inputs, pieces);
         store.save(after);
         index().put(after);
+        pieces.finish();
         return after;
     }
 

@@ -19,7 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 
 /** Reads DOCX: paragraphs, list items and table rows as lines; pages where Word last broke them. */
-final class DocxReader implements FormatReader {
+final class DocxReader implements WholeReader {
 
     /** No part of a letter unpacks to more than this; a file made to exhaust memory does. */
     private static final long LARGEST_PART = 100L << 20;

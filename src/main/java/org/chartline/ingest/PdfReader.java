@@ -2,8 +2,8 @@ package org.chartline.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -23,19 +23,12 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfReader implements FormatReader {
 
     @Override
-    public Content read(Path file) throws IOException {
-        boolean repaired = !opensStrictly(file);
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            List<String> warnings = new ArrayList<>();
-            if (repaired) {
-                warnings.add("the PDF is damaged and was repaired; " + document.getNumberOfPages()
-                        + " pages came out, others may be lost: ask the sender for the file again");
+    public void read(Path file, int from, PageSink sink) throws IOException {
+        try {
+            Optional<PDDocument> sound = openStrictly(file);
+            try (PDDocument document = sound.isPresent() ? sound.get() : Loader.loadPDF(file.toFile())) {
+                read(document, sound.isEmpty(), from, sink);
             }
-            List<Page> pages = new ArrayList<>();
-            for (int number = 1; number <= document.getNumberOfPages(); number++) {
-                pages.add(page(document, number, warnings));
-            }
-            return new Content(pages, warnings);
         } catch (InvalidPasswordException e) {
             throw new RefusedException(
                     SourceFile.Reason.PASSWORD_NEEDED,
@@ -43,39 +36,67 @@ final class PdfReader implements FormatReader {
         }
     }
 
-    private static boolean opensStrictly(Path file) throws IOException {
-        try (RandomAccessRead bytes = new RandomAccessReadBufferedFile(file.toFile());
-                PDDocument document = new PDFParser(bytes).parse(false)) {
-            return document.getNumberOfPages() > 0;
-        } catch (InvalidPasswordException e) {
-            return true;
-        } catch (IOException e) {
-            return false;
+    private static void read(PDDocument document, boolean repaired, int from, PageSink sink) {
+        PdfPages pages = PdfPages.of(document);
+        if (repaired) {
+            sink.warn("the PDF is damaged and was repaired; " + pages.count()
+                    + " pages came out, others may be lost: ask the sender for the file again");
+        }
+        if (pages.promised() != pages.count()) {
+            sink.warn("the PDF says that it has " + pages.promised() + " pages, " + pages.count()
+                    + " were found: ask the sender for the file again");
+        }
+        sink.count(pages.count());
+        for (int number = from; number <= pages.count(); number++) {
+            sink.page(page(pages, number, repaired, sink));
         }
     }
 
-    private static Page page(PDDocument document, int number, List<String> warnings) {
+    private static Optional<PDDocument> openStrictly(Path file) throws IOException {
+        RandomAccessRead bytes = new RandomAccessReadBufferedFile(file.toFile());
         try {
-            PDPage page = document.getPage(number - 1);
+            PDDocument document = new PDFParser(bytes).parse(false);
+            if (document.getNumberOfPages() > 0) {
+                return Optional.of(document);
+            }
+            document.close();
+        } catch (InvalidPasswordException e) {
+            bytes.close();
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // the lenient parser has its turn
+        }
+        bytes.close();
+        return Optional.empty();
+    }
+
+    private static Page page(PdfPages pages, int number, boolean repaired, PageSink sink) {
+        try {
+            PDPage page = pages.page(number);
             PDRectangle area = page.getCropBox();
             boolean sideways = page.getRotation() % 180 != 0;
-            GlyphCollector glyphs = GlyphCollector.of(document, number);
+            GlyphCollector glyphs = GlyphCollector.of(page);
             Page read = PageComposer.page(
                     number,
                     Columns.inReadingOrder(LineBuilder.lines(glyphs.upright())),
                     LineBuilder.lines(glyphs.turned()),
                     sideways ? area.getHeight() : area.getWidth(),
                     sideways ? area.getWidth() : area.getHeight());
+            if (repaired && !page.hasContents()) {
+                sink.warn("page " + number + ": has no content; it may have been lost");
+            } else if (PageStreams.damaged(page)) {
+                sink.warn("page " + number + ": its content is damaged; text may be missing");
+            }
             if (read.reading() == Reading.UNREADABLE && !showsPicture(page)) {
                 return new Page(number, "", List.of(), Reading.TEXT, false); // a blank page was read, and is blank
             }
             if (read.reading() == Reading.UNREADABLE) {
-                warnings.add("page " + number + ": no text layer (a scanned picture); not read");
+                sink.warn("page " + number + ": no text layer (a scanned picture); not read");
             }
             return read;
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
+        } catch (IOException | RuntimeException e) {
             // what PDFBox throws on a broken page; its neighbours may be sound
-            warnings.add("page " + number + ": damaged, not read");
+            sink.warn("page " + number + ": damaged, not read");
             return new Page(number, "", List.of(), Reading.UNREADABLE, false);
         }
     }

@@ -14,7 +14,7 @@ import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 
 /** Reads plain text, character for character, so that offsets into the file stay true; a form feed parts pages. */
-final class TextReader implements FormatReader {
+final class TextReader implements WholeReader {
 
     @Override
     public Content read(Path file) throws IOException {
