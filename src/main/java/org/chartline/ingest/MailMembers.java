@@ -10,7 +10,6 @@ import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.xml.sax.ContentHandler;
@@ -29,12 +28,11 @@ final class MailMembers implements EmbeddedDocumentExtractor {
 
     static void unpack(Path file, Unpacker unpacker) throws IOException {
         ParseContext context = new ParseContext();
-        AutoDetectParser parser = new AutoDetectParser();
-        context.set(Parser.class, parser);
+        context.set(Parser.class, TikaReader.Parsers.ALL);
         context.set(EmbeddedDocumentExtractor.class, new MailMembers(unpacker));
         Metadata metadata = new Metadata();
         try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
-            parser.parse(in, new DefaultHandler(), metadata, context);
+            TikaReader.Parsers.ALL.parse(in, new DefaultHandler(), metadata, context);
         } catch (EncryptedDocumentException e) {
             throw new RefusedException(
                     SourceFile.Reason.PASSWORD_NEEDED, "opens only with a password: remove it and send it again");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -18,6 +19,15 @@ final class PageStreams {
     private static final int PIECE = 1 << 16;
 
     private PageStreams() {}
+
+    /** Whether the page's content is named and not there, or the page itself is not: PDFBox puts an empty one there. */
+    static boolean lost(PDPage page) {
+        COSDictionary entries = page.getCOSObject();
+        boolean named = entries.containsKey(COSName.CONTENTS);
+        return named
+                ? entries.getDictionaryObject(COSName.CONTENTS) == null
+                : !entries.containsKey(COSName.PARENT);
+    }
 
     /** Whether a compressed stream of the page breaks off or has a wrong checksum. */
     static boolean damaged(PDPage page) throws IOException {

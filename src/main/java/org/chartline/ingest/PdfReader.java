@@ -9,6 +9,8 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -46,9 +48,24 @@ final class PdfReader implements FormatReader {
             sink.warn("the PDF says that it has " + pages.promised() + " pages, " + pages.count()
                     + " were found: ask the sender for the file again");
         }
+        int embedded = embeddedFiles(document);
+        if (embedded > 0) {
+            sink.warn("the PDF holds " + embedded + " other files, not read: hand them in as files of their own");
+        }
         sink.count(pages.count());
         for (int number = from; number <= pages.count(); number++) {
             sink.page(page(pages, number, repaired, sink));
+        }
+    }
+
+    /** How many files are packed into the PDF; nothing in it is run or followed. */
+    private static int embeddedFiles(PDDocument document) {
+        try {
+            PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+            PDEmbeddedFilesNameTreeNode files = names == null ? null : names.getEmbeddedFiles();
+            return files == null || files.getNames() == null ? 0 : files.getNames().size();
+        } catch (IOException | RuntimeException e) { // damaged names; the pages do not depend on them
+            return 0;
         }
     }
 
@@ -82,8 +99,8 @@ final class PdfReader implements FormatReader {
                     LineBuilder.lines(glyphs.turned()),
                     sideways ? area.getHeight() : area.getWidth(),
                     sideways ? area.getWidth() : area.getHeight());
-            if (repaired && !page.hasContents()) {
-                sink.warn("page " + number + ": has no content; it may have been lost");
+            if (PageStreams.lost(page) || repaired && !page.hasContents()) {
+                sink.warn("page " + number + ": has no content; it was probably lost");
             } else if (PageStreams.damaged(page)) {
                 sink.warn("page " + number + ": its content is damaged; text may be missing");
             }

@@ -33,13 +33,12 @@ final class TikaReader implements WholeReader {
     public Content read(Path file) throws IOException {
         LineHandler lines = new LineHandler();
         Metadata metadata = new Metadata();
-        AutoDetectParser parser = new AutoDetectParser();
         ParseContext context = new ParseContext();
-        context.set(Parser.class, parser);
+        context.set(Parser.class, Parsers.ALL);
         Attachments attachments = new Attachments(context);
         context.set(EmbeddedDocumentExtractor.class, attachments);
         try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
-            parser.parse(in, lines, metadata, context);
+            Parsers.ALL.parse(in, lines, metadata, context);
         } catch (EncryptedDocumentException e) {
             throw new RefusedException(
                     SourceFile.Reason.PASSWORD_NEEDED, "opens only with a password: remove it and send it again");
@@ -76,6 +75,14 @@ final class TikaReader implements WholeReader {
         if (values.length > 0) {
             head.append(name).append(": ").append(String.join(", ", values)).append('\n');
         }
+    }
+
+    /** Made when first needed, as it takes a quarter of a second; serves all threads. */
+    static final class Parsers {
+
+        static final AutoDetectParser ALL = new AutoDetectParser();
+
+        private Parsers() {}
     }
 
     /** Reads a letter's own parts and names what is attached to it: an attachment is a file of its own. */
