@@ -17,9 +17,10 @@ import picocli.CommandLine.Spec;
 /** Reads hostile files. */
 @Command(
         name = "hostile",
-        description = "Reads damaged and hostile files, made for the purpose or those of a folder, and prints what became "
-                + "of each, and whether the program, the next file, the files around and the network were left alone. "
-                + "Exit code 1 when not.",
+        description =
+                "Reads damaged and hostile files, made for the purpose or those of a folder, and prints what became "
+                        + "of each, and whether the program, the next file, the files around and the network were left alone. "
+                        + "Exit code 1 when not.",
         footer = {"", "Example: chartline bench hostile"})
 final class BenchHostile implements Callable<Integer> {
 
@@ -36,9 +37,8 @@ final class BenchHostile implements Callable<Integer> {
     public Integer call() {
         Consumer<String> line = spec.commandLine().getOut()::println;
         try {
-            HostileRun.Result result = folder == null
-                    ? HostileRun.ofOwnFiles(!quick, line)
-                    : HostileRun.ofFolder(existing(folder), line);
+            HostileRun.Result result =
+                    folder == null ? HostileRun.ofOwnFiles(!quick, line) : HostileRun.ofFolder(existing(folder), line);
             spec.commandLine().getOut().print(result.summary());
             return result.passed() ? 0 : 1;
         } catch (IOException e) {

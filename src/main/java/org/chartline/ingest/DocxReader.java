@@ -45,6 +45,12 @@ final class DocxReader implements WholeReader {
             return new Content(pages, List.of());
         } catch (POIXMLException | NotOfficeXmlFileException e) {
             throw new IOException("not a sound DOCX", e);
+        } catch (IOException e) {
+            if (String.valueOf(e.getMessage()).contains("Zip bomb")) { // POI has no class for it
+                throw new RefusedException(
+                        SourceFile.Reason.TOO_LARGE, "unpacks to more than a letter can: send it in another format");
+            }
+            throw e;
         }
     }
 

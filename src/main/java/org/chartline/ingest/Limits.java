@@ -18,6 +18,9 @@ final class Limits {
     /** Characters of a page; a dense one has 8,000. */
     static final int PAGE_TEXT = 5_000_000;
 
+    /** Bytes that what draws a page unpacks to; drawings of a surveyor have some 20 MB. */
+    static final long PAGE_CONTENT = 200L << 20;
+
     /** Characters of a file; a case file of 2,000 full pages has some 8 million. */
     static final int TEXT = 50_000_000;
 

@@ -24,12 +24,14 @@ final class PageStreams {
     static boolean lost(PDPage page) {
         COSDictionary entries = page.getCOSObject();
         boolean named = entries.containsKey(COSName.CONTENTS);
-        return named
-                ? entries.getDictionaryObject(COSName.CONTENTS) == null
-                : !entries.containsKey(COSName.PARENT);
+        return named ? entries.getDictionaryObject(COSName.CONTENTS) == null : !entries.containsKey(COSName.PARENT);
     }
 
-    /** Whether a compressed stream of the page breaks off or has a wrong checksum. */
+    /**
+     * Whether a compressed stream of the page breaks off or has a wrong checksum.
+     *
+     * @throws IOException also when it unpacks to more than a page can hold
+     */
     static boolean damaged(PDPage page) throws IOException {
         for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
             PDStream stream = streams.next();
@@ -52,7 +54,9 @@ final class PageStreams {
             for (int n = raw.read(in); n > 0; n = raw.read(in)) {
                 inflater.setInput(in, 0, n);
                 while (inflater.inflate(out) > 0) {
-                    // only the checksum at the end is wanted
+                    if (inflater.getBytesWritten() > Limits.PAGE_CONTENT) {
+                        throw new IOException("no page has so much content");
+                    }
                 }
             }
             return true; // without its end it may still be whole: some writers leave the checksum out

@@ -63,7 +63,9 @@ final class PdfReader implements FormatReader {
         try {
             PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
             PDEmbeddedFilesNameTreeNode files = names == null ? null : names.getEmbeddedFiles();
-            return files == null || files.getNames() == null ? 0 : files.getNames().size();
+            return files == null || files.getNames() == null
+                    ? 0
+                    : files.getNames().size();
         } catch (IOException | RuntimeException e) { // damaged names; the pages do not depend on them
             return 0;
         }

@@ -25,14 +25,19 @@ public final class Readers implements AutoCloseable {
     private final Queue<WorkerProcess> idle = new ConcurrentLinkedQueue<>();
     private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1, Readers::daemon);
     private final Scratch scratch = new Scratch();
+    private final String main;
     private final Duration patience;
 
     public Readers() {
-        this(PATIENCE);
+        this(WorkerProcess.program(), PATIENCE);
     }
 
-    /** @param patience how long a page may take */
-    Readers(Duration patience) {
+    /**
+     * @param main what runs in the processes
+     * @param patience how long a page may take
+     */
+    Readers(String main, Duration patience) {
+        this.main = main;
         this.patience = patience;
         watch.setRemoveOnCancelPolicy(true);
     }
@@ -152,7 +157,7 @@ public final class Readers implements AutoCloseable {
 
     private WorkerProcess start() {
         try {
-            return WorkerProcess.start(watch, patience);
+            return WorkerProcess.start(main, watch, patience);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start a process to read files in: check the limits of this user", e);
         }

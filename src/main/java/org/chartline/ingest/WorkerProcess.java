@@ -42,17 +42,18 @@ final class WorkerProcess implements AutoCloseable {
     /**
      * Starts a child: this program again, from wherever it was started itself.
      *
+     * @param main what runs in the child
      * @param patience how long the child may take for one message, a page
      * @throws IOException when no process can be started
      */
-    static WorkerProcess start(ScheduledExecutorService watch, Duration patience) throws IOException {
-        Process process = new ProcessBuilder(command())
+    static WorkerProcess start(String main, ScheduledExecutorService watch, Duration patience) throws IOException {
+        Process process = new ProcessBuilder(command(main))
                 .redirectError(ProcessBuilder.Redirect.DISCARD) // libraries quote the text that they work on
                 .start();
         return new WorkerProcess(process, watch, patience);
     }
 
-    private static List<String> command() {
+    private static List<String> command(String main) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 MEMORY,
@@ -68,12 +69,12 @@ final class WorkerProcess implements AutoCloseable {
                 .filter(name -> name.startsWith("chartline."))
                 .sorted()
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main(), IngestWorker.COMMAND));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main, IngestWorker.COMMAND));
         return command;
     }
 
     /** In the packed program, classes are found by its launcher only. */
-    private static String main() {
+    static String program() {
         boolean packed = IngestWorker.class.getClassLoader() != ClassLoader.getSystemClassLoader();
         return packed ? LAUNCHER : "org.chartline.Chartline";
     }

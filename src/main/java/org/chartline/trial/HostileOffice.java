@@ -37,11 +37,14 @@ final class HostileOffice {
         return List.of(
                 HostileFile.of("docx-sound.docx", "read", sound),
                 HostileFile.of("docx-cut.docx", "damaged", cut(sound, 0.6)),
-                HostileFile.of("docx-bits-flipped.docx", "damaged|read|warned|unsupported-type|empty", flipped(sound, 60)),
+                HostileFile.of(
+                        "docx-bits-flipped.docx", "damaged|read|warned|unsupported-type|empty", flipped(sound, 60)),
                 HostileFile.of("docx-password.docx", "password-needed", locked()),
                 HostileFile.of("docx-named-pdf.pdf", "read", sound),
-                HostileFile.of("docx-without-text-part.docx", "damaged|unsupported-type", out -> packageOf(out, "", null)),
-                HostileFile.of("docx-billion-laughs.docx", "damaged|too-large", docx(laughs(), body(paragraph("&l9;")))),
+                HostileFile.of(
+                        "docx-without-text-part.docx", "damaged|unsupported-type", out -> packageOf(out, "", null)),
+                HostileFile.of(
+                        "docx-billion-laughs.docx", "damaged|too-large", docx(laughs(), body(paragraph("&l9;")))),
                 HostileFile.of(
                         "docx-external-entity.docx",
                         "damaged|read",
@@ -51,13 +54,23 @@ final class HostileOffice {
                         "read",
                         out -> packageOf(out, remoteTemplate(), body(paragraph("Takes Norco.")))),
                 HostileFile.of(
-                        "docx-nested-tables.docx", "damaged|too-large|read|crashed-reader", docx("", body(nestedTables(3000)))),
+                        "docx-nested-tables.docx",
+                        "damaged|too-large|read|crashed-reader",
+                        docx("", body(nestedTables(3000)))),
                 HostileFile.slow("docx-part-of-1-gb.docx", "too-large|damaged", this::largePart),
-                HostileFile.of("rtf-sound.rtf", "read", rtf("\\deff0{\\fonttbl{\\f0 Arial;}}\\pard " + LETTERS.repeat(8))),
+                HostileFile.of(
+                        "rtf-sound.rtf", "read", rtf("\\deff0{\\fonttbl{\\f0 Arial;}}\\pard " + LETTERS.repeat(8))),
                 HostileFile.of("rtf-without-tables.rtf", "warned|read", rtf(LETTERS.repeat(60))),
-                HostileFile.of("rtf-never-closed.rtf", "read|warned|damaged", ascii("{\\rtf1\\ansi\\deff0\\pard " + LETTERS)),
-                HostileFile.of("rtf-100000-groups.rtf", "read|warned|damaged|too-large|empty", rtf("{".repeat(100_000) + LETTERS)),
-                HostileFile.of("rtf-endless-binary.rtf", "read|warned|damaged", rtf("\\pard " + LETTERS + "\\bin2147483647 x")),
+                HostileFile.of(
+                        "rtf-never-closed.rtf", "read|warned|damaged", ascii("{\\rtf1\\ansi\\deff0\\pard " + LETTERS)),
+                HostileFile.of(
+                        "rtf-100000-groups.rtf",
+                        "read|warned|damaged|too-large|empty",
+                        rtf("{".repeat(100_000) + LETTERS)),
+                HostileFile.of(
+                        "rtf-endless-binary.rtf",
+                        "read|warned|damaged",
+                        rtf("\\pard " + LETTERS + "\\bin2147483647 x")),
                 HostileFile.of("doc-only-a-head.doc", "damaged|unsupported-type", oleHead()));
     }
 
@@ -95,7 +108,11 @@ final class HostileOffice {
     static String laughs() {
         StringBuilder type = new StringBuilder("<!DOCTYPE x [<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 10; i++) {
-            type.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            type.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return type + "]>";
     }
@@ -117,8 +134,7 @@ final class HostileOffice {
         return out.toByteArray();
     }
 
-    private static void packageOf(OutputStream out, String relations, @Nullable String document)
-            throws IOException {
+    private static void packageOf(OutputStream out, String relations, @Nullable String document) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         frame(zip, relations);
         if (document != null) {
@@ -128,12 +144,18 @@ final class HostileOffice {
     }
 
     private static void frame(ZipOutputStream zip, String relations) throws IOException {
-        part(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
-                + "wordprocessingml.document.main+xml\"/></Types>");
-        part(zip, "_rels/.rels", relations("<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/"
-                + "officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"));
+        part(
+                zip,
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                        + "wordprocessingml.document.main+xml\"/></Types>");
+        part(
+                zip,
+                "_rels/.rels",
+                relations("<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/"
+                        + "officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"));
         part(zip, "word/_rels/document.xml.rels", relations(relations));
     }
 

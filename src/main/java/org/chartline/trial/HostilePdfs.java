@@ -60,17 +60,19 @@ final class HostilePdfs {
                 HostileFile.of("pdf-cut-at-95.pdf", "damaged|warned", cut(sound, 0.95)),
                 HostileFile.of("pdf-without-end-mark.pdf", "warned", Arrays.copyOf(sound, sound.length - 7)),
                 HostileFile.of("pdf-40-bits-flipped.pdf", "damaged|warned", flipped(sound, 40)),
-                HostileFile.of("pdf-200-bits-flipped.pdf", "damaged|warned", flipped(sound, 200)),
+                HostileFile.of("pdf-200-bits-flipped.pdf", "damaged|warned|unsupported-type", flipped(sound, 200)),
                 HostileFile.of("pdf-stream-flipped.pdf", "warned", streamFlipped()),
                 HostileFile.of("pdf-with-a-hole.pdf", "damaged|warned", holes),
                 HostileFile.of("pdf-user-password.pdf", "password-needed", locked("secret")),
                 HostileFile.of("pdf-owner-password.pdf", "read", locked("")),
                 HostileFile.of("pdf-after-junk.pdf", "read|warned", joined("junk\n".repeat(100), sound)),
-                HostileFile.of("pdf-only-a-header.pdf", "damaged|empty", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)));
+                HostileFile.of(
+                        "pdf-only-a-header.pdf", "damaged|empty", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static byte[] streamFlipped() {
-        byte[] packed = deflated(RawPdf.line("Takes Norco 10/325 twice a day and Soma at night."));
+        byte[] packed = deflated(
+                RawPdf.line("Takes Norco 10/325 twice a day and Soma at night.").getBytes(StandardCharsets.ISO_8859_1));
         packed[packed.length / 2] ^= 0x55;
         return RawPdf.ofLines("one")
                 .packed("/Filter /FlateDecode", packed)
@@ -110,8 +112,9 @@ final class HostilePdfs {
                 HostileFile.of(
                         "pdf-object-stream-in-itself.pdf",
                         "read|warned|damaged|empty",
-                        RawPdf.ofLines("a")
-                                .stream("/Type /ObjStm /N 1 /First 4 /Extends 6 0 R", "6 0 << >>".getBytes(StandardCharsets.US_ASCII))
+                        RawPdf.ofLines("a").stream(
+                                        "/Type /ObjStm /N 1 /First 4 /Extends 6 0 R",
+                                        "6 0 << >>".getBytes(StandardCharsets.US_ASCII))
                                 .set(4, RawPdf.page("/Contents 6 0 R"))
                                 .bytes()),
                 HostileFile.of(
@@ -121,8 +124,7 @@ final class HostilePdfs {
                 HostileFile.of(
                         "pdf-form-draws-itself.pdf",
                         "read|warned",
-                        RawPdf.ofLines("a")
-                                .stream(
+                        RawPdf.ofLines("a").stream(
                                         "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> >>",
                                         "/X Do".getBytes(StandardCharsets.US_ASCII))
                                 .set(
@@ -152,8 +154,10 @@ final class HostilePdfs {
                         "pdf-broken-font.pdf",
                         "read|warned",
                         RawPdf.ofLines("a")
-                                .set(3, "<< /Type /Font /Subtype /TrueType /BaseFont /X /FirstChar 32 /LastChar 31 "
-                                        + "/Widths 7 /FontDescriptor << /Type /FontDescriptor /FontName /X /FontFile2 6 0 R >> >>")
+                                .set(
+                                        3,
+                                        "<< /Type /Font /Subtype /TrueType /BaseFont /X /FirstChar 32 /LastChar 31 "
+                                                + "/Widths 7 /FontDescriptor << /Type /FontDescriptor /FontName /X /FontFile2 6 0 R >> >>")
                                 .stream("", "this is no font".repeat(50).getBytes(StandardCharsets.US_ASCII))
                                 .bytes()),
                 HostileFile.of(
@@ -170,16 +174,21 @@ final class HostilePdfs {
     private List<HostileFile> active() {
         byte[] zip = HostileArchives.zip("inner.txt", "inner");
         return List.of(
-                HostileFile.of("pdf-javascript.pdf", "read", opening("/S /JavaScript /JS (app.launchURL\\(\"" + url + "\"\\);)")),
+                HostileFile.of(
+                        "pdf-javascript.pdf",
+                        "read",
+                        opening("/S /JavaScript /JS (app.launchURL\\(\"" + url + "\"\\);)")),
                 HostileFile.of("pdf-launch.pdf", "read", opening("/S /Launch /F (/bin/touch) /Win << /F (cmd.exe) >>")),
-                HostileFile.of("pdf-submits-form.pdf", "read", opening("/S /SubmitForm /F << /FS /URL /F (" + url + ") >>")),
+                HostileFile.of(
+                        "pdf-submits-form.pdf", "read", opening("/S /SubmitForm /F << /FS /URL /F (" + url + ") >>")),
                 HostileFile.of(
                         "pdf-xfa-external-entity.pdf",
                         "read",
-                        RawPdf.ofLines("a")
-                                .stream("", ("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"" + url
-                                                + "\">]><xdp:xdp xmlns:xdp=\"http://ns.adobe.com/xdp/\">&e;</xdp:xdp>")
-                                        .getBytes(StandardCharsets.UTF_8))
+                        RawPdf.ofLines("a").stream(
+                                        "",
+                                        ("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"" + url
+                                                        + "\">]><xdp:xdp xmlns:xdp=\"http://ns.adobe.com/xdp/\">&e;</xdp:xdp>")
+                                                .getBytes(StandardCharsets.UTF_8))
                                 .set(1, "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [] /XFA 6 0 R >> >>")
                                 .bytes()),
                 HostileFile.of(
@@ -192,14 +201,16 @@ final class HostilePdfs {
                 HostileFile.of(
                         "pdf-with-embedded-file.pdf",
                         "warned",
-                        RawPdf.ofLines("a")
-                                .stream("/Type /EmbeddedFile", zip)
+                        RawPdf.ofLines("a").stream("/Type /EmbeddedFile", zip)
                                 .set(
                                         1,
                                         "<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(x.zip) "
                                                 + "<< /Type /Filespec /F (../x.zip) /EF << /F 6 0 R >> >>] >> >> >>")
                                 .bytes()),
-                HostileFile.of("pdf-and-zip.pdf", "read|warned", joined(new String(sound(), StandardCharsets.ISO_8859_1), zip)),
+                HostileFile.of(
+                        "pdf-and-zip.pdf",
+                        "read|warned",
+                        joined(new String(sound(), StandardCharsets.ISO_8859_1), zip)),
                 HostileFile.of("pdf-and-html.pdf", "read|warned|damaged", joined("<html><!-- ", sound())));
     }
 
@@ -218,13 +229,17 @@ final class HostilePdfs {
                         "read",
                         out -> out.write(RawPdf.ofLines("Norco ".repeat(17_000)).bytes())),
                 HostileFile.slow(
-                        "pdf-stream-of-1-gb.pdf", "warned|too-large", out -> out.write(RawPdf.ofLines("a", "b")
+                        "pdf-stream-of-1-gb.pdf",
+                        "warned|too-large",
+                        out -> out.write(RawPdf.ofLines("a", "b")
                                 .packed("/Filter /FlateDecode", bomb(1 << 30))
                                 .set(4, RawPdf.page("/Contents 8 0 R"))
                                 .bytes())),
                 HostileFile.slow(
-                        "pdf-twice-packed-stream-of-1-gb.pdf", "warned|too-large", out -> out.write(RawPdf.ofLines("a", "b")
-                                .stream("/Filter [/FlateDecode /FlateDecode]", bomb(1 << 30))
+                        "pdf-twice-packed-stream-of-1-gb.pdf",
+                        "warned|too-large",
+                        out -> out.write(RawPdf.ofLines("a", "b")
+                                .packed("/Filter [/FlateDecode /FlateDecode]", deflated(bomb(1 << 30)))
                                 .set(4, RawPdf.page("/Contents 8 0 R"))
                                 .bytes())));
     }
@@ -252,10 +267,10 @@ final class HostilePdfs {
         return out.toByteArray();
     }
 
-    private static byte[] deflated(String text) {
+    private static byte[] deflated(byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DeflaterOutputStream packed = new DeflaterOutputStream(out)) {
-            packed.write(text.getBytes(StandardCharsets.ISO_8859_1));
+            packed.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,7 +43,8 @@ public final class HostileRun {
      * @param asExpected whether it became what should become of it
      * @param nextUnharmed whether a sound file read after it gave what it gave before
      */
-    public record Row(String name, String results, boolean asExpected, boolean nextUnharmed, String detail, long millis) {
+    public record Row(
+            String name, String results, boolean asExpected, boolean nextUnharmed, String detail, long millis) {
 
         String line() {
             return String.format(

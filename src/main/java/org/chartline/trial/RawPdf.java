@@ -90,8 +90,10 @@ final class RawPdf {
         }
         int xref = out.size();
         write(out, "xref\n0 " + (objects.size() + 1) + "\n" + table);
-        write(out, "trailer\n<< /Size " + (objects.size() + 1) + " /Root 1 0 R " + trailer + " >>\nstartxref\n" + xref
-                + "\n%%EOF\n");
+        write(
+                out,
+                "trailer\n<< /Size " + (objects.size() + 1) + " /Root 1 0 R " + trailer + " >>\nstartxref\n" + xref
+                        + "\n%%EOF\n");
         return out.toByteArray();
     }
 
