@@ -29,7 +29,7 @@ public final class Readers implements AutoCloseable {
     private final Duration patience;
 
     public Readers() {
-        this(WorkerProcess.program(), PATIENCE);
+        this(ThisProgram.main(), PATIENCE);
     }
 
     /**

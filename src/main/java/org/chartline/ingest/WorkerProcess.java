@@ -5,9 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,7 +21,16 @@ final class WorkerProcess implements AutoCloseable {
     /** A page image at 600 dpi with the largest PDF around it fits; a part of a file that unpacks for ever does not. */
     private static final String MEMORY = "-Xmx" + Integer.getInteger("chartline.worker.mb", 512) + "m";
 
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
+    private static final List<String> OPTIONS = List.of(
+            MEMORY,
+            "-XX:+UseSerialGC",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+DisplayVMOutputToStderr",
+            "-XX:-UsePerfData",
+            "-Xshare:auto",
+            "-Djava.awt.headless=true");
 
     private final Process process;
     private final DataOutputStream requests;
@@ -47,36 +54,10 @@ final class WorkerProcess implements AutoCloseable {
      * @throws IOException when no process can be started
      */
     static WorkerProcess start(String main, ScheduledExecutorService watch, Duration patience) throws IOException {
-        Process process = new ProcessBuilder(command(main))
+        Process process = new ProcessBuilder(ThisProgram.command(main, OPTIONS, List.of(IngestWorker.COMMAND)))
                 .redirectError(ProcessBuilder.Redirect.DISCARD) // libraries quote the text that they work on
                 .start();
         return new WorkerProcess(process, watch, patience);
-    }
-
-    private static List<String> command(String main) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                MEMORY,
-                "-XX:+UseSerialGC",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=30",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:+DisplayVMOutputToStderr",
-                "-XX:-UsePerfData",
-                "-Xshare:auto",
-                "-Djava.awt.headless=true"));
-        System.getProperties().stringPropertyNames().stream()
-                .filter(name -> name.startsWith("chartline."))
-                .sorted()
-                .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main, IngestWorker.COMMAND));
-        return command;
-    }
-
-    /** In the packed program, classes are found by its launcher only. */
-    static String program() {
-        boolean packed = IngestWorker.class.getClassLoader() != ClassLoader.getSystemClassLoader();
-        return packed ? LAUNCHER : "org.chartline.Chartline";
     }
 
     /** Takes an answer that is not the last. */
