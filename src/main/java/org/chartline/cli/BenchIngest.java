@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 /** Measures reading, and whole cases from their files to {@code case.json}. */
 @Command(
         name = "ingest",
-        description = "How many pages of text PDFs one core reads in a second, and what cases of growing size take from "
-                + "their files to case.json: time, CPU and the memory of all processes. Takes some three minutes.",
+        description =
+                "How many pages of text PDFs one core reads in a second, and what cases of growing size take from "
+                        + "their files to case.json: time, CPU and the memory of all processes. Takes some three minutes.",
         footer = {"", "Example: chartline bench ingest --pages 100,500,1000,2000"})
 final class BenchIngest implements Callable<Integer> {
 

@@ -22,12 +22,14 @@ final class WorkerProcess implements AutoCloseable {
     private static final String MEMORY = "-Xmx" + Integer.getInteger("chartline.worker.mb", 512) + "m";
 
     private static final List<String> OPTIONS = List.of(
+            "-Xms16m",
             MEMORY,
             "-XX:+UseSerialGC",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+DisplayVMOutputToStderr",
+            "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             "-Xshare:auto",
             "-Djava.awt.headless=true");

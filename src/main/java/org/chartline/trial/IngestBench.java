@@ -78,7 +78,8 @@ public final class IngestBench {
             read += i < WARM_UP ? 0 : (mid - began) / 1e9;
             divided += i < WARM_UP ? 0 : (cpu() - mid) / 1e9;
         }
-        tell("text PDFs, one core: %.0f pages/s to pages and boxes, %.0f pages/s to documents, %.0f pages/s both",
+        tell(
+                "text PDFs, one core: %.0f pages/s to pages and boxes, %.0f pages/s to documents, %.0f pages/s both",
                 RUNS * pages / read, RUNS * pages / divided, RUNS * pages / (read + divided));
         for (Path file : files) {
             Files.delete(file);
@@ -86,7 +87,9 @@ public final class IngestBench {
     }
 
     private void cases(List<Integer> sizes, boolean merged) throws IOException, InterruptedException {
-        tell("%8s%8s%10s%12s%14s%16s%16s", "pages", "files", "seconds", "CPU s", "CPU ms/page", "peak MB, sum", "peak MB, parent");
+        tell(
+                "%8s%8s%10s%12s%14s%16s%16s",
+                "pages", "files", "seconds", "CPU s", "CPU ms/page", "peak MB, sum", "peak MB, parent");
         for (int size : sizes) {
             Path files = Files.createDirectory(folder.resolve("case-" + size));
             int made = 0;
@@ -99,8 +102,15 @@ public final class IngestBench {
             ProcessWatch.Use use = ProcessWatch.run(ThisProgram.command(
                     List.of(),
                     List.of("analyze", files.toString(), "--case", "CM14-0215099", "--out", out.toString())));
-            tell("%8d%8d%10.1f%12.1f%14.1f%16.0f%16.0f%s", size, count, use.seconds(), use.cpuSeconds(),
-                    use.cpuSeconds() * 1000 / size, use.peakMb(), use.parentMb(),
+            tell(
+                    "%8d%8d%10.1f%12.1f%14.1f%16.0f%16.0f%s",
+                    size,
+                    count,
+                    use.seconds(),
+                    use.cpuSeconds(),
+                    use.cpuSeconds() * 1000 / size,
+                    use.peakMb(),
+                    use.parentMb(),
                     use.exit() == 0 && Files.exists(out.resolve("case.json")) ? "" : "  FAILED");
         }
     }
