@@ -43,15 +43,23 @@ final class DocxReader implements WholeReader {
             }
             List<Page> pages = TextReader.pages(text.toString());
             return new Content(pages, List.of());
-        } catch (POIXMLException | NotOfficeXmlFileException e) {
-            throw new IOException("not a sound DOCX", e);
-        } catch (IOException e) {
-            if (String.valueOf(e.getMessage()).contains("Zip bomb")) { // POI has no class for it
+        } catch (POIXMLException | NotOfficeXmlFileException | IOException e) {
+            if (unpacksForEver(e)) {
                 throw new RefusedException(
                         SourceFile.Reason.TOO_LARGE, "unpacks to more than a letter can: send it in another format");
             }
-            throw e;
+            throw new IOException("not a sound DOCX", e);
         }
+    }
+
+    /** POI has no class of exception for it. */
+    private static boolean unpacksForEver(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void write(IBodyElement element, StringBuilder text) {

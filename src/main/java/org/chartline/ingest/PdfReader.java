@@ -94,6 +94,8 @@ final class PdfReader implements FormatReader {
             PDPage page = pages.page(number);
             PDRectangle area = page.getCropBox();
             boolean sideways = page.getRotation() % 180 != 0;
+            boolean damaged =
+                    PageStreams.damaged(page); // before the page is drawn: what unpacks for ever is stopped here
             GlyphCollector glyphs = GlyphCollector.of(page);
             Page read = PageComposer.page(
                     number,
@@ -103,7 +105,7 @@ final class PdfReader implements FormatReader {
                     sideways ? area.getWidth() : area.getHeight());
             if (PageStreams.lost(page) || repaired && !page.hasContents()) {
                 sink.warn("page " + number + ": has no content; it was probably lost");
-            } else if (PageStreams.damaged(page)) {
+            } else if (damaged) {
                 sink.warn("page " + number + ": its content is damaged; text may be missing");
             }
             if (read.reading() == Reading.UNREADABLE && !showsPicture(page)) {

@@ -237,7 +237,7 @@ final class HostilePdfs {
                                 .bytes())),
                 HostileFile.slow(
                         "pdf-twice-packed-stream-of-1-gb.pdf",
-                        "warned|too-large",
+                        "read|warned|too-large",
                         out -> out.write(RawPdf.ofLines("a", "b")
                                 .packed("/Filter [/FlateDecode /FlateDecode]", deflated(bomb(1 << 30)))
                                 .set(4, RawPdf.page("/Contents 8 0 R"))
