@@ -7,9 +7,11 @@ import org.chartline.divide.Corrections;
 import org.chartline.index.CaseIndex;
 import org.chartline.index.Hits;
 import org.chartline.index.SearchQuery;
+import org.chartline.ingest.Input;
 import org.chartline.store.CaseFile;
 import org.chartline.store.CaseId;
 import org.chartline.store.CaseStore;
+import org.chartline.store.Pieces;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of one folder, stored and searchable: the store and its index, kept in step. */
@@ -37,7 +39,10 @@ public final class Archive implements AutoCloseable {
         return store.load(id).orElseThrow(() -> new UnknownCaseException(id, cases()));
     }
 
-    /** Adds files to a case, which is made when it is not there; originals are kept, refused ones too. */
+    /**
+     * Adds files to a case, which is made when it is not there; originals are kept, refused ones too. After a kill at any
+     * moment the same call goes on where it was.
+     */
     public CaseFile add(Pipeline pipeline, CaseId id, List<Path> files) {
         return add(pipeline, id, files, Optional.empty());
     }
@@ -45,10 +50,14 @@ public final class Archive implements AutoCloseable {
     /** The same. @param corrections in place of those that the case has; it keeps its own where there are none */
     public CaseFile add(Pipeline pipeline, CaseId id, List<Path> files, Optional<Corrections> corrections) {
         CaseFile before = store.load(id).orElseGet(() -> new CaseFile(id, List.of(), List.of()));
-        CaseFile after = pipeline.withMore(before, files, corrections.orElse(before.corrections()));
         files.forEach(store::keepOriginal);
+        List<Input> inputs = pipeline.open(files);
+        inputs.stream().filter(Input::hasBytes).map(Input::file).forEach(store::keepOriginal);
+        Pieces pieces = store.pieces(ProgramVersion.fingerprint());
+        CaseFile after = pipeline.withMore(before, inputs, corrections.orElse(before.corrections()), pieces);
         store.save(after);
         index().put(after);
+        pieces.finish();
         return after;
     }
 

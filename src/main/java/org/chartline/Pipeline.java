@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.chartline.divide.Corrections;
 import org.chartline.divide.Divider;
 import org.chartline.divide.Document;
 import org.chartline.ingest.Ingest;
+import org.chartline.ingest.Input;
+import org.chartline.ingest.Readers;
 import org.chartline.ingest.SourceFile;
 import org.chartline.store.CaseFile;
 import org.chartline.store.CaseId;
+import org.chartline.store.Pieces;
 import org.chartline.tag.ClinicalTagger;
 import org.chartline.tag.TaggedDocument;
 
@@ -24,17 +28,29 @@ import org.chartline.tag.TaggedDocument;
  */
 public final class Pipeline implements AutoCloseable {
 
-    private final Ingest ingest = new Ingest();
+    private final Readers readers = new Readers();
     private final Divider divider = new Divider();
     private final ClinicalTagger tagger = new ClinicalTagger();
     private final Workers workers;
+    private final Progress progress;
 
     /**
-     * @param threads how many files or documents are worked on at once; each keeps a tagging engine in memory
+     * @param threads how many files or documents are worked on at once; each keeps a tagging engine in memory, and while
+     *     files are read, a process
      * @throws org.chartline.rows.BadRowException when a rule table cannot be used
      */
     public Pipeline(int threads, Progress progress) {
-        this.workers = new Workers(threads, progress);
+        this.workers = new Workers(threads);
+        this.progress = progress;
+    }
+
+    /**
+     * The files that are to be read: those that were handed in, and those that came in them.
+     *
+     * @throws UncheckedIOException when a file cannot be opened at all
+     */
+    public List<Input> open(List<Path> files) {
+        return workers.each(files, this::open).stream().flatMap(List::stream).toList();
     }
 
     /**
@@ -52,27 +68,26 @@ public final class Pipeline implements AutoCloseable {
      * @throws org.chartline.divide.BadCorrectionException when a correction names a file or page that the case has not
      */
     public CaseFile caseFile(CaseId id, List<Path> files, Corrections corrections) {
-        return withMore(new CaseFile(id, List.of(), List.of()), files, corrections);
+        return withMore(new CaseFile(id, List.of(), List.of()), open(files), corrections, Pieces.NONE);
     }
 
-    /** The case file with more files; those that it has already, by content and name, are read again in their place. */
-    public CaseFile withMore(CaseFile before, List<Path> files) {
-        return withMore(before, files, before.corrections());
-    }
-
-    /** The same, with other corrections than it had. */
-    public CaseFile withMore(CaseFile before, List<Path> files, Corrections corrections) {
+    /**
+     * The case file with more files; those that it has already, by content and name, are read again in their place.
+     *
+     * @param corrections in place of those that it had
+     * @param pieces what an earlier run has done already, and where this one keeps what it does
+     */
+    public CaseFile withMore(CaseFile before, List<Input> inputs, Corrections corrections, Pieces pieces) {
         Map<String, SourceFile> read = new LinkedHashMap<>();
         before.files().forEach(file -> read.put(key(file), file));
-        workers.each("reading", files, this::read).forEach(file -> read.put(key(file), file));
+        read(inputs, pieces).forEach(file -> read.put(key(file), file));
         List<SourceFile> all = List.copyOf(read.values());
-        List<Document> documents = divider.divide(all, corrections);
-        return new CaseFile(before.id(), all, workers.each("tagging", documents, this::tag), corrections);
+        return new CaseFile(before.id(), all, tag(divider.divide(all, corrections), pieces), corrections);
     }
 
     /** The documents of a case's files, not tagged. */
     public List<Document> documents(List<Path> files) {
-        return divider.divide(workers.each("reading", files, this::read));
+        return divider.divide(read(open(files), Pieces.NONE));
     }
 
     /**
@@ -82,33 +97,83 @@ public final class Pipeline implements AutoCloseable {
      * @return what {@code then} gave, in the order of the files
      * @throws UncheckedIOException when a file cannot be opened at all
      */
-    public <R> List<R> tagEach(List<Path> files, BiFunction<Path, TaggedFile, R> then) {
-        return workers.each("tagging", files, file -> then.apply(file, tag(file)));
+    public <R> List<R> tagEach(List<Input> inputs, BiFunction<Input, TaggedFile, R> then) {
+        PageProgress done = new PageProgress(progress, "tagging", size(inputs));
+        return workers.each(inputs, input -> {
+            TaggedFile tagged = tag(read(input, (number, count) -> {}));
+            R result = then.apply(input, tagged);
+            done.done(tagged.file().pages().size(), input.size());
+            return result;
+        });
     }
 
     /** Tags texts that are no files of their own, each as a plain text file of that name would be. */
     public List<TaggedFile> tagTexts(Map<String, String> textsByName) {
-        return workers.each(
-                "tagging",
-                List.copyOf(textsByName.entrySet()),
-                text -> tag(Ingest.text(text.getKey(), text.getValue())));
+        PageProgress done = new PageProgress(progress, "tagging", textsByName.size());
+        return workers.each(List.copyOf(textsByName.entrySet()), text -> {
+            TaggedFile tagged = tag(Ingest.text(text.getKey(), text.getValue()));
+            done.done(tagged.file().pages().size(), 1);
+            return tagged;
+        });
     }
 
-    private TaggedFile tag(Path path) {
-        return tag(read(path));
+    private List<Input> open(Path file) {
+        try {
+            return readers.open(file);
+        } catch (IOException e) {
+            throw cannotOpen(file, e);
+        }
+    }
+
+    private List<SourceFile> read(List<Input> inputs, Pieces pieces) {
+        PageProgress done = new PageProgress(progress, "reading", size(inputs));
+        List<SourceFile> files = workers.each(inputs, input -> {
+            Optional<SourceFile> kept = pieces.file(input.id(), input.name());
+            SourceFile file = kept.orElseGet(() ->
+                    read(input, (number, count) -> done.done(1, count == 0 ? 0 : (double) input.size() / count)));
+            if (kept.isEmpty()) {
+                pieces.keep(file);
+            }
+            return file;
+        });
+        readers.rest();
+        return files;
+    }
+
+    private SourceFile read(Input input, Readers.PageWatcher watcher) {
+        try {
+            return readers.read(input, watcher);
+        } catch (IOException e) {
+            throw cannotOpen(input.file(), e);
+        }
+    }
+
+    private static UncheckedIOException cannotOpen(Path file, IOException cause) {
+        return new UncheckedIOException(file + " cannot be opened: check that it is there and may be read", cause);
+    }
+
+    private static double size(List<Input> inputs) {
+        return inputs.stream().mapToDouble(Input::size).sum();
+    }
+
+    private List<TaggedDocument> tag(List<Document> documents, Pieces pieces) {
+        int pages =
+                documents.stream().mapToInt(document -> document.pages().size()).sum();
+        PageProgress done = new PageProgress(progress, "tagging", pages);
+        return workers.each(documents, document -> {
+            TaggedDocument tagged = pieces.tagged(document).orElseGet(() -> {
+                TaggedDocument now = tag(document);
+                pieces.keep(now);
+                return now;
+            });
+            done.done(document.pages().size(), document.pages().size());
+            return tagged;
+        });
     }
 
     private TaggedFile tag(SourceFile file) {
         return new TaggedFile(
                 file, divider.divide(List.of(file)).stream().map(this::tag).toList());
-    }
-
-    private SourceFile read(Path file) {
-        try {
-            return ingest.read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be opened: check that it is there and may be read", e);
-        }
     }
 
     private TaggedDocument tag(Document document) {
@@ -121,6 +186,7 @@ public final class Pipeline implements AutoCloseable {
 
     @Override
     public void close() {
+        readers.close();
         tagger.close();
     }
 }

@@ -8,11 +8,11 @@ public interface Progress {
     Progress UNWATCHED = (stage, done, all) -> {};
 
     /**
-     * One more is done.
+     * More is done.
      *
      * @param stage what is being done, for people ("reading", "tagging")
-     * @param done how many are done
-     * @param all how many there are
+     * @param done how many pages are done
+     * @param all about how many there are, guessed by the sizes of the files while they are being read
      */
     void step(String stage, int done, int all);
 }

@@ -12,25 +12,18 @@ import java.util.function.Function;
 final class Workers {
 
     private final int threads;
-    private final Progress progress;
 
-    Workers(int threads, Progress progress) {
+    Workers(int threads) {
         this.threads = threads;
-        this.progress = progress;
     }
 
     /** The first exception of the work, in the order of the things, ends the run and is thrown. */
-    <T, R> List<R> each(String stage, List<T> things, Function<T, R> work) {
+    <T, R> List<R> each(List<T> things, Function<T, R> work) {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
-        Count count = new Count(stage, things.size());
         try {
             List<Future<R>> futures = new ArrayList<>();
             for (T thing : things) {
-                futures.add(executor.submit(() -> {
-                    R result = work.apply(thing);
-                    count.one();
-                    return result;
-                }));
+                futures.add(executor.submit(() -> work.apply(thing)));
             }
             List<R> results = new ArrayList<>();
             for (Future<R> future : futures) {
@@ -56,22 +49,6 @@ final class Workers {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
-        }
-    }
-
-    private final class Count {
-
-        private final String stage;
-        private final int all;
-        private int done;
-
-        Count(String stage, int all) {
-            this.stage = stage;
-            this.all = all;
-        }
-
-        synchronized void one() {
-            progress.step(stage, ++done, all);
         }
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measures speed and memory on this machine.",
-        subcommands = BenchCommand.Tag.class,
+        subcommands = {BenchCommand.Tag.class, BenchHostile.class, BenchIngest.class},
         synopsisSubcommandLabel = "WHAT",
         footer = {"", "Example: chartline bench tag --texts corpora/notes"})
 final class BenchCommand implements Runnable {
@@ -24,7 +24,7 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "nothing named to measure: name 'tag'");
+        throw new ParameterException(spec.commandLine(), "nothing named to measure: name 'tag', 'ingest' or 'hostile'");
     }
 
     /** Measures tagging. */

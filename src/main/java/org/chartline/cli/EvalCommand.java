@@ -84,9 +84,10 @@ final class EvalCommand implements Callable<Integer> {
             names = "--stage",
             paramLabel = "NAME",
             defaultValue = "mentions",
-            description = "mentions (default); divide: the documents of merged case files; ocr: the words of their scanned "
-                    + "pages (--gold is then a case folder with casefile.pdf, casefile-text.pdf and gold.json, or a "
-                    + "folder of such).")
+            description =
+                    "mentions (default); divide: the documents of merged case files; ocr: the words of their scanned "
+                            + "pages (--gold is then a case folder with casefile.pdf, casefile-text.pdf and gold.json, or a "
+                            + "folder of such).")
     private Stage stage = Stage.MENTIONS;
 
     @Option(

@@ -1,6 +1,5 @@
 package org.chartline.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,14 +17,14 @@ final class OutputNames {
     private OutputNames() {}
 
     /** A name for each file, none twice, also where the file system does not tell upper from lower case. */
-    static List<String> of(List<Path> files) {
+    static List<String> of(List<String> files) {
         Map<String, Integer> stems = new HashMap<>();
         files.forEach(file -> stems.merge(plain(stem(file)), 1, Integer::sum));
         Set<String> taken = new HashSet<>();
         List<String> names = new ArrayList<>();
-        for (Path file : files) {
+        for (String file : files) {
             boolean alone = stems.getOrDefault(plain(stem(file)), 0) == 1;
-            names.add(free(alone ? stem(file) : String.valueOf(file.getFileName()), taken));
+            names.add(free(alone ? stem(file) : file, taken));
         }
         return names;
     }
@@ -38,8 +37,7 @@ final class OutputNames {
         return candidate;
     }
 
-    private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
+    private static String stem(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

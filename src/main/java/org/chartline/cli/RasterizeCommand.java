@@ -47,7 +47,8 @@ final class RasterizeCommand implements Callable<Integer> {
         List<Path> files = Inputs.files(paths, out);
         Files.createDirectories(out);
         Rasterizer rasterizer = new Rasterizer(dpi, oneBit);
-        List<String> names = OutputNames.of(files);
+        List<String> names = OutputNames.of(
+                files.stream().map(file -> String.valueOf(file.getFileName())).toList());
         int made = 0;
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);

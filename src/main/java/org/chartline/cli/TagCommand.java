@@ -15,6 +15,7 @@ import org.chartline.exchange.AnnotatedText;
 import org.chartline.exchange.Annotation;
 import org.chartline.exchange.CsvFormat;
 import org.chartline.exchange.JsonFormat;
+import org.chartline.ingest.Input;
 import org.chartline.ingest.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,12 +77,13 @@ final class TagCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> files = Inputs.files(paths, out);
-        Map<Path, String> names = names(files);
         try (OutputFolder folder = OutputFolder.open(out);
                 ProgressLine progress = new ProgressLine(true);
                 Pipeline pipeline = threads.pipeline(progress)) {
-            List<Result> results = pipeline.tagEach(files, (path, tagged) -> {
-                Result result = Result.of(tagged, names.getOrDefault(path, ""));
+            List<Input> inputs = pipeline.open(files);
+            Map<Input, String> names = names(inputs);
+            List<Result> results = pipeline.tagEach(inputs, (input, tagged) -> {
+                Result result = Result.of(tagged, names.getOrDefault(input, ""));
                 result.write(folder, formats);
                 return result;
             });
@@ -123,13 +125,15 @@ final class TagCommand implements Callable<Integer> {
         return csv.toString();
     }
 
-    private static Map<Path, String> names(List<Path> files) {
-        List<String> names = OutputNames.of(files);
-        Map<Path, String> byFile = new HashMap<>();
-        for (int i = 0; i < files.size(); i++) {
-            byFile.put(files.get(i), names.get(i));
+    private static Map<Input, String> names(List<Input> inputs) {
+        List<String> names = OutputNames.of(inputs.stream()
+                .map(input -> input.name().replace('/', '_')) // files in files
+                .toList());
+        Map<Input, String> byInput = new HashMap<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            byInput.put(inputs.get(i), names.get(i));
         }
-        return byFile;
+        return byInput;
     }
 
     /** A file's mentions, with offsets into the text of the whole file. */

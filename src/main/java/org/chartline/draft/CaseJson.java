@@ -1,6 +1,8 @@
 package org.chartline.draft;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,8 +39,13 @@ public final class CaseJson {
     private final CaseReport report;
     private final ObjectNode root = JSON.createObjectNode();
 
+    private final Map<String, TaggedDocument> documents = new HashMap<>();
+
     private CaseJson(CaseReport report) {
         this.report = report;
+        report.file()
+                .documents()
+                .forEach(tagged -> documents.putIfAbsent(tagged.document().id(), tagged));
     }
 
     /** The report as text. */
@@ -177,10 +184,9 @@ public final class CaseJson {
     }
 
     private String id(Mention mention, String document) {
-        for (TaggedDocument tagged : report.file().documents()) {
-            if (tagged.document().id().equals(document)) {
-                return document + "-M" + (tagged.mentions().indexOf(mention) + 1);
-            }
+        TaggedDocument tagged = documents.get(document);
+        if (tagged != null) {
+            return document + "-M" + (tagged.mentions().indexOf(mention) + 1);
         }
         throw new IllegalStateException("no document " + document);
     }

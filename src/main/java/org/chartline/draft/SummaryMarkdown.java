@@ -1,7 +1,8 @@
 package org.chartline.draft;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.chartline.assess.Assessment;
 import org.chartline.assess.Contradiction;
@@ -16,7 +17,7 @@ public final class SummaryMarkdown {
 
     private final CaseReport report;
     private final StringBuilder out = new StringBuilder();
-    private final List<Citation> cited = new ArrayList<>();
+    private final Map<Citation, Integer> cited = new LinkedHashMap<>();
 
     private SummaryMarkdown(CaseReport report) {
         this.report = report;
@@ -149,9 +150,9 @@ public final class SummaryMarkdown {
 
     private void citations() {
         out.append("## Citations\n\n");
-        for (int i = 0; i < cited.size(); i++) {
-            Citation place = cited.get(i);
-            out.append(i + 1)
+        for (Map.Entry<Citation, Integer> footnote : cited.entrySet()) {
+            Citation place = footnote.getKey();
+            out.append(footnote.getValue())
                     .append(". ")
                     .append(place.document())
                     .append(", page ")
@@ -174,10 +175,7 @@ public final class SummaryMarkdown {
     }
 
     private int number(Citation place) {
-        if (!cited.contains(place)) {
-            cited.add(place);
-        }
-        return cited.indexOf(place) + 1;
+        return cited.computeIfAbsent(place, added -> cited.size() + 1);
     }
 
     private static String quote(Citation citation) {

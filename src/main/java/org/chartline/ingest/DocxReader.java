@@ -19,7 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 
 /** Reads DOCX: paragraphs, list items and table rows as lines; pages where Word last broke them. */
-final class DocxReader implements FormatReader {
+final class DocxReader implements WholeReader {
 
     /** No part of a letter unpacks to more than this; a file made to exhaust memory does. */
     private static final long LARGEST_PART = 100L << 20;
@@ -43,9 +43,23 @@ final class DocxReader implements FormatReader {
             }
             List<Page> pages = TextReader.pages(text.toString());
             return new Content(pages, List.of());
-        } catch (POIXMLException | NotOfficeXmlFileException e) {
+        } catch (POIXMLException | NotOfficeXmlFileException | IOException e) {
+            if (unpacksForEver(e)) {
+                throw new RefusedException(
+                        SourceFile.Reason.TOO_LARGE, "unpacks to more than a letter can: send it in another format");
+            }
             throw new IOException("not a sound DOCX", e);
         }
+    }
+
+    /** POI has no class of exception for it. */
+    private static boolean unpacksForEver(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void write(IBodyElement element, StringBuilder text) {

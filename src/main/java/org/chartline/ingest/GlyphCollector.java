@@ -1,12 +1,11 @@
 package org.chartline.ingest;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -22,17 +21,22 @@ final class GlyphCollector extends PDFTextStripper {
     private final List<Glyph> upright = new ArrayList<>();
     private final SlantedText slanted = new SlantedText();
     private final List<Glyph> hidden = new ArrayList<>();
-    private int rotation;
+    private final int rotation;
 
-    /** @param page 1-based */
-    static GlyphCollector of(PDDocument document, int page) throws IOException {
-        GlyphCollector collector = new GlyphCollector();
-        collector.rotation = document.getPage(page - 1).getRotation();
-        collector.setStartPage(page);
-        collector.setEndPage(page);
-        collector.writeText(document, Writer.nullWriter());
+    private GlyphCollector(int rotation) {
+        this.rotation = rotation;
+    }
+
+    static GlyphCollector of(PDPage page) throws IOException {
+        GlyphCollector collector = new GlyphCollector(page.getRotation());
+        collector.setStartPage(0); // pages that are not walked to have no number
+        collector.processPage(page);
         return collector;
     }
+
+    /** The stripper's own text is not wanted. */
+    @Override
+    protected void writePage() {}
 
     /** The glyphs that stand upright on the page as displayed, in the order of the file. */
     List<Glyph> upright() {

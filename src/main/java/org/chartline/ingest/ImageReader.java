@@ -18,17 +18,18 @@ final class ImageReader implements FormatReader {
     private static final double LETTER_INCHES = 8.5;
 
     @Override
-    public Content read(Path file) throws IOException {
+    public void read(Path file, int from, PageSink sink) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             javax.imageio.ImageReader reader = reader(in);
             try {
                 reader.setInput(in);
-                PageReads pages = new PageReads();
                 int count = reader.getNumImages(true);
-                for (int i = 0; i < count; i++) {
-                    page(reader, i, pages);
+                sink.count(count);
+                PageReads pages = new PageReads(sink);
+                for (int number = from; number <= count; number++) {
+                    page(reader, number, pages);
                 }
-                return pages.content();
+                pages.finish();
             } finally {
                 reader.dispose();
             }
@@ -43,17 +44,17 @@ final class ImageReader implements FormatReader {
         return readers.next();
     }
 
-    private static void page(javax.imageio.ImageReader reader, int index, PageReads pages) {
-        int number = pages.next();
+    private static void page(javax.imageio.ImageReader reader, int number, PageReads pages) {
+        int index = number - 1;
         try {
             if ((long) reader.getWidth(index) * reader.getHeight(index) > Scan.MOST_PIXELS) {
-                pages.add(PageRead.unreadable(number, "a picture larger than any page, not read"));
+                pages.add(number, PageRead.unreadable(number, "a picture larger than any page, not read"));
                 return;
             }
             Scan scan = scan(reader, index);
-            pages.add(engine -> Layers.scanned(number, ScanReader.read(engine, scan)));
+            pages.add(number, engine -> Layers.scanned(number, ScanReader.read(engine, scan)));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            pages.add(PageRead.unreadable(number, "a damaged picture, not read"));
+            pages.add(number, PageRead.unreadable(number, "a damaged picture, not read"));
         }
     }
 

@@ -11,7 +11,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.apache.tika.Tika;
+import java.util.Optional;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 
 /**
  * Reads files: the door of this room. Whatever a file holds, the answer is a value: its pages, or why there are none.
@@ -21,9 +26,6 @@ import org.apache.tika.Tika;
  */
 public final class Ingest {
 
-    /** In bytes; the largest case files seen are a tenth of it. */
-    private static final long LARGEST_FILE = 2L << 30;
-
     private static final Map<String, FormatReader> READERS = Map.ofEntries(
             Map.entry("application/pdf", new PdfReader()),
             Map.entry("image/tiff", new ImageReader()),
@@ -31,42 +33,96 @@ public final class Ingest {
             Map.entry("image/jpeg", new ImageReader()),
             Map.entry("text/plain", new TextReader()),
             Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", new DocxReader()),
-            Map.entry("application/msword", new TikaReader()),
-            Map.entry("application/rtf", new TikaReader()),
-            Map.entry("text/html", new TikaReader()),
-            Map.entry("application/xhtml+xml", new TikaReader()),
-            Map.entry("message/rfc822", new TikaReader()));
+            Map.entry("application/msword", new TikaReader(false)),
+            Map.entry("application/rtf", new TikaReader(false)),
+            Map.entry("text/html", new TikaReader(false)),
+            Map.entry("application/xhtml+xml", new TikaReader(false)),
+            Map.entry("message/rfc822", new TikaReader(true)),
+            Map.entry("application/vnd.ms-outlook", new TikaReader(true)));
 
-    private final Tika tika = new Tika();
+    /** Bytes from which the kind of a file is told. */
+    private static final int HEAD = 1 << 16;
+
+    private final Detector detector = new DefaultDetector();
 
     /**
-     * Reads one file.
+     * Reads one file in this process.
      *
      * @throws IOException when the file cannot be opened at all: it is missing, a folder, or not permitted
      */
     public SourceFile read(Path file) throws IOException {
-        FileId id = id(file);
-        String name = String.valueOf(file.getFileName());
-        if (Files.size(file) == 0) {
-            return refused(id, name, "application/octet-stream", SourceFile.Reason.EMPTY, "the file has no content");
+        Gathered gathered = new Gathered((number, count) -> {});
+        Ending ending = read(file, String.valueOf(file.getFileName()), 1, gathered);
+        return gathered.as(id(file), String.valueOf(file.getFileName()), ending);
+    }
+
+    /**
+     * Reads one file page by page in this process.
+     *
+     * @param name what the file is called; where it stands, it may have another name
+     * @param from the first page wanted, 1-based
+     * @throws IOException when the file cannot be opened at all
+     */
+    Ending read(Path file, String name, int from, PageSink sink) throws IOException {
+        long size = Files.size(file);
+        if (size == 0) {
+            return new Ending.Refusal("application/octet-stream", SourceFile.Reason.EMPTY, "the file has no content");
         }
-        String type = type(file);
-        if (Files.size(file) > LARGEST_FILE) {
-            return refused(id, name, type, SourceFile.Reason.TOO_LARGE, "larger than " + (LARGEST_FILE >> 30) + " GiB");
+        String type = type(file, name);
+        if (size > (type.equals("text/plain") ? Limits.TEXT_FILE : Limits.FILE)) {
+            return new Ending.Refusal(
+                    type, SourceFile.Reason.TOO_LARGE, "larger than such a file may be: part it and send the parts");
         }
         FormatReader reader = READERS.get(type);
-        return reader == null ? unsupported(id, name, type) : read(file, id, name, type, reader);
+        return reader == null ? unsupported(type) : read(file, type, reader, from, sink);
+    }
+
+    /**
+     * A file that needs no process of its own because nothing but decoding is done with it: a small plain text.
+     *
+     * @throws IOException when the file cannot be opened at all
+     */
+    Optional<Ending> readIfPlain(Path file, String name, PageSink sink) throws IOException {
+        return isPlain(file, name) ? Optional.of(read(file, name, 1, sink)) : Optional.empty();
+    }
+
+    /** Whether the file is empty or a small plain text. */
+    boolean isPlain(Path file, String name) throws IOException {
+        long size = Files.size(file);
+        return size == 0
+                || size <= Limits.SMALL_TEXT
+                        && looksLikeText(file)
+                        && type(file, name).equals("text/plain");
+    }
+
+    /** Whether the file's beginning holds nothing but letters and line ends, and none of the marks of other kinds. */
+    private static boolean looksLikeText(Path file) throws IOException {
+        byte[] head = head(file);
+        for (byte b : head) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+                return false;
+            }
+        }
+        return head.length > 0 && "<{%P".indexOf(head[0]) < 0;
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        }
     }
 
     /** A text that is no file of its own, as a plain text file of that name would be read. */
     public static SourceFile text(String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return text.isEmpty()
-                ? refused(id(bytes), name, "text/plain", SourceFile.Reason.EMPTY, "the file has no content")
+                ? new SourceFile.Refused(
+                        id(bytes), name, "text/plain", SourceFile.Reason.EMPTY, "the file has no content")
                 : new SourceFile.Read(id(bytes), name, "text/plain", TextReader.pages(text), List.of());
     }
 
-    private static FileId id(byte[] bytes) {
+    /** The SHA-256 of some bytes. */
+    static FileId id(byte[] bytes) {
         try {
             return new FileId(HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
@@ -86,46 +142,43 @@ public final class Ingest {
         }
     }
 
-    private String type(Path file) throws IOException {
-        String type = tika.detect(file);
-        return type.startsWith("text/") && !READERS.containsKey(type) ? "text/plain" : type;
+    /** The type that the content shows, or the name where content cannot tell. */
+    String type(Path file, String name) throws IOException {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            String type = detector.detect(in, metadata).toString();
+            return type.startsWith("text/") && !READERS.containsKey(type) ? "text/plain" : type;
+        }
     }
 
-    private static SourceFile read(Path file, FileId id, String name, String type, FormatReader reader) {
+    private static Ending read(Path file, String type, FormatReader reader, int from, PageSink sink) {
+        LimitedSink limited = new LimitedSink(sink);
         try {
-            FormatReader.Content content = reader.read(file);
-            if (content.pages().isEmpty()) {
-                return refused(id, name, type, SourceFile.Reason.EMPTY, "the file has no page");
-            }
-            return new SourceFile.Read(id, name, type, content.pages(), content.warnings());
+            reader.read(file, from, limited);
+            return limited.isEmpty() && from == 1
+                    ? new Ending.Refusal(type, SourceFile.Reason.EMPTY, "the file has no page")
+                    : new Ending.Done(type);
         } catch (RefusedException e) {
-            return refused(id, name, type, e.reason(), e.detail());
+            return new Ending.Refusal(type, e.reason(), e.detail());
         } catch (IOException | RuntimeException e) {
             // a parser may throw anything on a damaged file; that is the file's fault, not ours
-            return refused(id, name, type, SourceFile.Reason.DAMAGED, "cannot be opened: ask the sender for it again");
+            return new Ending.Refusal(type, SourceFile.Reason.DAMAGED, "cannot be opened: ask the sender for it again");
         } catch (OutOfMemoryError | StackOverflowError e) {
-            return refused(id, name, type, SourceFile.Reason.TOO_LARGE, "unpacks to more than this program can hold");
+            return new Ending.Refusal(
+                    type, SourceFile.Reason.TOO_LARGE, "unpacks to more, or deeper, than this program can hold");
         }
     }
 
-    private static SourceFile unsupported(FileId id, String name, String type) {
+    private static Ending unsupported(String type) {
         if (type.contains("encrypted") || type.equals("application/x-tika-ooxml-protected")) {
-            return refused(
-                    id,
-                    name,
-                    type,
-                    SourceFile.Reason.PASSWORD_NEEDED,
-                    "opens only with a password: remove it and send it again");
+            return new Ending.Refusal(
+                    type, SourceFile.Reason.PASSWORD_NEEDED, "opens only with a password: remove it and send it again");
         }
-        return refused(
-                id,
-                name,
+        return new Ending.Refusal(
                 type,
                 SourceFile.Reason.UNSUPPORTED_TYPE,
-                type + " is not read (PDF, TIFF, PNG, JPEG, DOCX, DOC, RTF, HTML, TXT and EML are): convert it to PDF");
-    }
-
-    private static SourceFile refused(FileId id, String name, String type, SourceFile.Reason reason, String detail) {
-        return new SourceFile.Refused(id, name, type, reason, detail);
+                type
+                        + " is not read (PDF, TIFF, PNG, JPEG, DOCX, DOC, RTF, HTML, TXT, EML, MSG and ZIP are): convert it to PDF");
     }
 }

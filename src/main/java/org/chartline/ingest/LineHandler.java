@@ -10,9 +10,6 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Sets Tika's XHTML as lines: a block, list item or table row is one line, cells are parted by four blanks. */
 final class LineHandler extends DefaultHandler {
 
-    /** Characters; a case file of 2,000 full pages has some 8 million. */
-    private static final int MOST_TEXT = 50_000_000;
-
     private static final Set<String> LINES = Set.of(
             "p",
             "div",
@@ -81,8 +78,8 @@ final class LineHandler extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
-        if (text.length() + length > MOST_TEXT) {
-            throw new WriteLimitReachedException(MOST_TEXT);
+        if (text.length() + length > Limits.TEXT) {
+            throw new WriteLimitReachedException(Limits.TEXT);
         }
         for (int i = start; i < start + length && hidden == 0; i++) {
             append(characters[i]);

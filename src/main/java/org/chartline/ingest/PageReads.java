@@ -1,49 +1,69 @@
 package org.chartline.ingest;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.chartline.ingest.FormatReader.Content;
 
-/** The pages of a file while pictures of some are still being read on other threads. */
+/**
+ * The pages of a file while pictures of some are still being read on other threads. They are handed on in their order, as
+ * soon as those before them are read.
+ */
 final class PageReads {
 
-    private record Pending(int number, Future<PageRead> page) {}
+    /** Pages that wait for one before them; more, and the reader waits too. */
+    private static final int MOST_WAITING = 64;
 
-    private final List<String> warnings = new ArrayList<>();
-    private final List<Pending> pages = new ArrayList<>();
+    private record Pending(int number, Future<PageRead> page, List<String> warnings) {}
 
-    /** Something about the whole file. */
+    private final PageSink sink;
+    private final Deque<Pending> waiting = new ArrayDeque<>();
+
+    PageReads(PageSink sink) {
+        this.sink = sink;
+    }
+
+    /** Something about the page that was added last. */
     void warn(String warning) {
-        warnings.add(warning);
+        if (waiting.isEmpty()) {
+            sink.warn(warning);
+        } else {
+            waiting.getLast().warnings().add(warning);
+        }
     }
 
-    /** The number that the next page gets, from 1. */
-    int next() {
-        return pages.size() + 1;
-    }
-
-    void add(PageRead page) {
-        pages.add(new Pending(next(), CompletableFuture.completedFuture(page)));
+    void add(int number, PageRead page) {
+        add(new Pending(number, CompletableFuture.completedFuture(page), new ArrayList<>()));
     }
 
     /** A page that an engine reads, while the caller goes on. */
-    void add(Function<OcrEngine, PageRead> read) {
-        pages.add(new Pending(next(), OcrThreads.read(read)));
+    void add(int number, Function<OcrEngine, PageRead> read) {
+        add(new Pending(number, OcrThreads.read(read), new ArrayList<>()));
     }
 
-    /** All pages in order, once they are read. */
-    Content content() {
-        List<Page> read = new ArrayList<>();
-        for (Pending pending : pages) {
-            PageRead page = result(pending);
-            read.add(page.page());
-            page.warning().ifPresent(warnings::add);
+    /** Waits for the pages that are still being read. */
+    void finish() {
+        while (!waiting.isEmpty()) {
+            handOn(waiting.removeFirst());
         }
-        return new Content(read, warnings);
+    }
+
+    private void add(Pending page) {
+        waiting.addLast(page);
+        while (!waiting.isEmpty() && (waiting.getFirst().page().isDone() || waiting.size() > MOST_WAITING)) {
+            handOn(waiting.removeFirst());
+        }
+    }
+
+    private void handOn(Pending pending) {
+        PageRead read = result(pending);
+        read.warning().ifPresent(sink::warn);
+        pending.warnings().forEach(sink::warn);
+        sink.page(read.page());
     }
 
     private static PageRead result(Pending pending) {

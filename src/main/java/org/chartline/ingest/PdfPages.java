@@ -28,18 +28,18 @@ final class PdfPages {
     /** For pages that are drawn, not scanned. */
     private static final int DRAWN = 200;
 
-    private final PDDocument document;
+    private final PageTree tree;
     private final PDFRenderer renderer;
 
-    PdfPages(PDDocument document) {
-        this.document = document;
+    PdfPages(PDDocument document, PageTree tree) {
+        this.tree = tree;
         this.renderer = new PDFRenderer(document);
     }
 
     /** Reads a page, or hands it over to be read. */
     void read(int number, PageReads pages) throws IOException {
-        PDPage page = document.getPage(number - 1);
-        GlyphCollector glyphs = GlyphCollector.of(document, number);
+        PDPage page = tree.page(number);
+        GlyphCollector glyphs = GlyphCollector.of(page);
         PdfDrawing drawing = PdfDrawing.of(page);
         boolean pictured = drawing.pictured() >= PICTURED;
         List<TextLine> visible =
@@ -72,12 +72,12 @@ final class PdfPages {
         if (words(withHidden) > words(visible) + Legibility.FEWEST_WORDS) {
             PageRead hidden = hidden(number, withHidden, toPage);
             if (Legibility.sound(hidden.page().text())) {
-                pages.add(hidden);
+                pages.add(number, hidden);
                 return;
             }
         }
         Scan scan = scan(number, drawing.dpi());
-        pages.add(engine -> Layers.mixed(number, ScanReader.read(engine, scan), visible, toPage));
+        pages.add(number, engine -> Layers.mixed(number, ScanReader.read(engine, scan), visible, toPage));
     }
 
     /** What another program read from the picture; it is as sure as its words are known. */
@@ -97,11 +97,11 @@ final class PdfPages {
     /** A page without text: blank, or its letters are drawn. */
     private void drawn(int number, PdfDrawing drawing, PageReads pages) throws IOException {
         if (!drawing.anything()) {
-            pages.add(PageRead.of(new Page(number, "", List.of(), Reading.TEXT, false)));
+            pages.add(number, PageRead.of(new Page(number, "", List.of(), Reading.TEXT, false)));
             return;
         }
         Scan scan = scan(number, drawing.dpi());
-        pages.add(engine -> Layers.scanned(number, ScanReader.read(engine, scan)));
+        pages.add(number, engine -> Layers.scanned(number, ScanReader.read(engine, scan)));
     }
 
     private void text(
@@ -116,11 +116,11 @@ final class PdfPages {
         Composed composed = PageComposer.compose(Columns.inReadingOrder(lines), turned, toPage);
         PageRead layer = PageRead.of(new Page(number, composed.text(), composed.words(), Reading.TEXT, false));
         if (Legibility.sound(composed.text())) {
-            pages.add(layer);
+            pages.add(number, layer);
             return;
         }
         Scan scan = scan(number, DRAWN);
-        pages.add(engine -> sounder(layer, Layers.scanned(number, ScanReader.read(engine, scan))));
+        pages.add(number, engine -> sounder(layer, Layers.scanned(number, ScanReader.read(engine, scan))));
     }
 
     /** A text layer of unknown words may be of another language: its picture must read better to count. */
@@ -133,7 +133,7 @@ final class PdfPages {
     }
 
     private Scan scan(int number, double dpi) throws IOException {
-        PDRectangle area = document.getPage(number - 1).getCropBox();
+        PDRectangle area = tree.page(number).getCropBox();
         double inches = area.getWidth() / 72.0 * area.getHeight() / 72.0;
         double most = Math.sqrt(Scan.MOST_PIXELS / Math.max(1, inches));
         double wanted = dpi <= 0 ? DRAWN : Math.max(COARSEST, Math.min(FINEST, dpi));

@@ -8,7 +8,9 @@ public sealed interface SourceFile {
 
     FileId id();
 
-    /** The file's own name, without folders. */
+    /**
+     * The file's own name, without folders; a file that came in another is named after it ({@code mail.eml/note.pdf}).
+     */
     String name();
 
     /** The type that its content shows ({@code application/pdf}), whatever its name says. */
@@ -63,7 +65,13 @@ public sealed interface SourceFile {
         PASSWORD_NEEDED,
         UNSUPPORTED_TYPE,
         TOO_LARGE,
-        NOT_READABLE;
+        /** Files in files, more deeply than is followed. */
+        TOO_DEEP,
+        NOT_READABLE,
+        /** No page came in the time that a page may take, twice. */
+        TIMED_OUT,
+        /** The process that read it died of it, twice. */
+        CRASHED_READER;
 
         @Override
         public String toString() {

@@ -10,11 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 
 /** Reads plain text, character for character, so that offsets into the file stay true; a form feed parts pages. */
-final class TextReader implements FormatReader {
+final class TextReader implements WholeReader {
 
     @Override
     public Content read(Path file) throws IOException {
@@ -39,18 +40,33 @@ final class TextReader implements FormatReader {
     }
 
     private static String decode(byte[] bytes, List<String> warnings) {
+        String text = strictly(bytes).orElseGet(() -> guessed(bytes, warnings));
+        if (text.indexOf('\0') >= 0) {
+            throw new RefusedException(
+                    SourceFile.Reason.UNSUPPORTED_TYPE, "is named a text and is none: send it under its own name");
+        }
+        return text;
+    }
+
+    /** The text as UTF-8, if it is that; NUL stands in no text, but in UTF-16 taken for UTF-8. */
+    private static Optional<String> strictly(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text);
         } catch (CharacterCodingException e) {
-            CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-            Charset guess = match == null ? StandardCharsets.ISO_8859_1 : Charset.forName(match.getName());
-            warnings.add("the text is not UTF-8; read as " + guess.name());
-            return new String(bytes, guess);
+            return Optional.empty();
         }
+    }
+
+    private static String guessed(byte[] bytes, List<String> warnings) {
+        CharsetMatch match = new CharsetDetector().setText(bytes).detect();
+        Charset guess = match == null ? StandardCharsets.ISO_8859_1 : Charset.forName(match.getName());
+        warnings.add("the text is not UTF-8; read as " + guess.name());
+        return new String(bytes, guess);
     }
 }

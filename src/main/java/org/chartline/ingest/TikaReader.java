@@ -16,22 +16,29 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** Reads DOC, RTF, HTML and e-mail by Tika's parsers: one logical page each, as these have no pages of their own. */
-final class TikaReader implements FormatReader {
+/** Reads DOC, RTF, HTML, EML and MSG by Tika's parsers: one logical page each, as these have no pages of their own. */
+final class TikaReader implements WholeReader {
+
+    private final boolean attachmentsComeApart;
+
+    /** @param attachmentsComeApart whether {@link Unpacker} makes files of what is attached; else it is named */
+    TikaReader(boolean attachmentsComeApart) {
+        this.attachmentsComeApart = attachmentsComeApart;
+    }
 
     @Override
     public Content read(Path file) throws IOException {
         LineHandler lines = new LineHandler();
         Metadata metadata = new Metadata();
-        AutoDetectParser parser = new AutoDetectParser();
         ParseContext context = new ParseContext();
-        context.set(Parser.class, parser);
+        context.set(Parser.class, Parsers.ALL);
         Attachments attachments = new Attachments(context);
         context.set(EmbeddedDocumentExtractor.class, attachments);
         try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
-            parser.parse(in, lines, metadata, context);
+            Parsers.ALL.parse(in, lines, metadata, context);
         } catch (EncryptedDocumentException e) {
             throw new RefusedException(
                     SourceFile.Reason.PASSWORD_NEEDED, "opens only with a password: remove it and send it again");
@@ -41,7 +48,14 @@ final class TikaReader implements FormatReader {
             }
             throw new IOException("the parser gave up", e);
         }
-        return new Content(TextReader.pages(headers(metadata) + lines.text()), attachments.warnings);
+        List<String> warnings = attachmentsComeApart ? new ArrayList<>() : attachments.warnings;
+        LostText.warning(file, lines.text()).ifPresent(warnings::add);
+        return new Content(TextReader.pages(headers(metadata) + lines.text()), warnings);
+    }
+
+    /** Whether a part of a mail is the letter itself and not attached to it. */
+    static boolean ownText(@Nullable String name, String type) {
+        return name == null && type.startsWith("text/");
     }
 
     /** What a letter's head would say: an e-mail's sender, recipients, date and subject. */
@@ -63,6 +77,14 @@ final class TikaReader implements FormatReader {
         }
     }
 
+    /** Made when first needed, as it takes a quarter of a second; serves all threads. */
+    static final class Parsers {
+
+        static final AutoDetectParser ALL = new AutoDetectParser();
+
+        private Parsers() {}
+    }
+
     /** Reads a letter's own parts and names what is attached to it: an attachment is a file of its own. */
     private static final class Attachments extends ParsingEmbeddedDocumentExtractor {
 
@@ -76,7 +98,7 @@ final class TikaReader implements FormatReader {
         public boolean shouldParseEmbedded(Metadata metadata) {
             String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
             String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
-            boolean own = name == null && type.startsWith("text/");
+            boolean own = ownText(name, type);
             if (!own && name != null) {
                 warnings.add("attachment " + name + " not read: hand it in as a file of its own");
             }

@@ -1,11 +1,19 @@
 package org.chartline.store;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.chartline.divide.Document;
 import org.chartline.divide.PartialDate;
+import org.chartline.ingest.Page;
 import org.chartline.ingest.SourceFile;
+import org.chartline.ingest.Word;
 import org.chartline.tag.DateMention;
 import org.chartline.tag.Function;
 import org.chartline.tag.Medication;
@@ -37,10 +45,35 @@ final class CaseForm {
             .addMixIn(PartialDate.class, Written.class)
             .build();
 
+    /** What a document's mentions depend on: where its words stand on the page does not matter. */
+    private static final JsonMapper KEY =
+            JSON.rebuild().addMixIn(Page.class, PageText.class).build();
+
     private CaseForm() {}
 
-    static byte[] write(CaseFile file) {
-        return JSON.writeValueAsBytes(file);
+    /** Writes a case as it goes, so that a large one is never in memory twice. */
+    static void write(CaseFile file, OutputStream out) {
+        OutputStream open = new BufferedOutputStream(out) {
+            @Override
+            public void close() throws IOException {
+                flush(); // whoever opened it closes it
+            }
+        };
+        JSON.writeValue(open, file);
+    }
+
+    static byte[] writeMentions(List<Mention> mentions) {
+        return JSON.writeValueAsBytes(new Mentions(mentions));
+    }
+
+    /** @throws JacksonException for what {@link #writeMentions} did not make */
+    static List<Mention> readMentions(byte[] json) {
+        return JSON.readValue(json, Mentions.class).mentions();
+    }
+
+    /** Two documents with the same key have the same mentions. */
+    static byte[] key(Document document) {
+        return KEY.writeValueAsBytes(document);
     }
 
     /** @throws JacksonException for what {@link #write} did not make */
@@ -69,6 +102,14 @@ final class CaseForm {
         @JsonSubTypes.Type(value = DateMention.class, name = "date")
     })
     private interface AnyMention {}
+
+    private record Mentions(List<Mention> mentions) {}
+
+    private abstract static class PageText {
+
+        @JsonIgnore
+        abstract List<Word> words();
+    }
 
     private abstract static class Written {
 

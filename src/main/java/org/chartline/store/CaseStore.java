@@ -79,8 +79,7 @@ public final class CaseStore {
 
     /** Writes a case, replacing what was stored of it. */
     public void save(CaseFile file) {
-        byte[] json = CaseForm.write(file);
-        locked(() -> WholeFile.put(place(file.id()), out -> out.write(json)));
+        locked(() -> WholeFile.put(place(file.id()), out -> CaseForm.write(file, out)));
     }
 
     /**
@@ -105,6 +104,15 @@ public final class CaseStore {
     /** Where an original is kept. */
     public Path original(FileId id) {
         return home.resolve("originals").resolve(id.sha256().substring(0, 2)).resolve(id.sha256());
+    }
+
+    /**
+     * What runs that were killed, and earlier ones, have done already.
+     *
+     * @param program which build of the program asks; pieces of others are not used
+     */
+    public Pieces pieces(String program) {
+        return new KeptPieces(home.resolve("pieces"), program);
     }
 
     /** The folder for what is derived from the store and can be made again. */

@@ -70,8 +70,7 @@ class CommandLineDoorTests {
 
     @Test
     void filesOfTheSameNameDoNotOverwriteEachOther() {
-        assertThat(OutputNames.of(
-                        List.of(Path.of("x/a.pdf"), Path.of("x/a.txt"), Path.of("y/A.TXT"), Path.of("b.c.pdf"))))
+        assertThat(OutputNames.of(List.of("a.pdf", "a.txt", "A.TXT", "b.c.pdf")))
                 .containsExactly("a.pdf", "a.txt", "A.TXT-2", "b.c");
     }
 

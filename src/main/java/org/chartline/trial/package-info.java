@@ -1,0 +1,10 @@
+/**
+ * Files made to try the program with, and how it did: damaged and hostile files, and case files as long as one likes.
+ *
+ * <p>Start at {@link org.chartline.trial.HostileRun} and {@link org.chartline.trial.IngestBench}. All texts are made up
+ * or come from this project's own corpora; the hostile files are inert: they name nothing but this machine.
+ */
+@NullMarked
+package org.chartline.trial;
+
+import org.jspecify.annotations.NullMarked;
