@@ -131,7 +131,7 @@ public record Dispute(
                 DocumentType.RFA)) {
             Optional<LocalDate> day = file.documents().stream()
                     .map(TaggedDocument::document)
-                    .filter(document -> document.type() == type)
+                    .filter(document -> document.type() == type && document.ofThePatient())
                     .flatMap(document -> document.serviceDate().stream())
                     .map(date -> date.earliest())
                     .findFirst();
@@ -145,6 +145,7 @@ public record Dispute(
     /** The day that some paper gives the UR decision, where none of the papers is itself dated. */
     private static Optional<LocalDate> namedDecision(CaseFile file) {
         return file.documents().stream()
+                .filter(tagged -> tagged.document().ofThePatient())
                 .flatMap(tagged -> tagged.mentions().stream())
                 .filter(DateMention.class::isInstance)
                 .map(DateMention.class::cast)

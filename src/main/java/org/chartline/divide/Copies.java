@@ -24,9 +24,14 @@ final class Copies {
     private static final int FEWEST_SHARED = 12;
 
     /** A report of which this share stands in an earlier one of the same kind was carried forward from it. */
-    private static final double CARRIED_FORWARD = 0.6;
+    private static final double CARRIED_FORWARD = 0.72;
 
-    private static final double CARRIED_FORWARD_SCANNED = 0.4;
+    private static final double CARRIED_FORWARD_SCANNED = 0.45;
+
+    /** What a visit of its own says in other words, be its form the same; a scan has misread ones besides. */
+    private static final double OWN_WORDS = 0.16;
+
+    private static final double OWN_WORDS_SCANNED = 0.4;
 
     private final List<Document> documents;
     private final List<Fingerprint> prints;
@@ -95,17 +100,18 @@ final class Copies {
         return related.get(at).stream()
                 .filter(other -> originals[other] == other)
                 .filter(other -> earlierVisit(documents.get(other), documents.get(at)))
-                .filter(other -> prints.get(at).sharedWith(prints.get(other)) >= carriedForward(other, at))
+                .filter(other -> carriedForward(other, at))
                 .map(documents::get)
                 .max(Comparator.comparing(
                                 (Document document) -> document.serviceDate().orElseThrow())
                         .thenComparing(Document::id, Comparator.reverseOrder()));
     }
 
-    private double carriedForward(int one, int other) {
-        return SameDocument.scanned(documents.get(one)) || SameDocument.scanned(documents.get(other))
-                ? CARRIED_FORWARD_SCANNED
-                : CARRIED_FORWARD;
+    private boolean carriedForward(int earlier, int later) {
+        boolean scanned = SameDocument.scanned(documents.get(earlier)) || SameDocument.scanned(documents.get(later));
+        Fingerprint print = prints.get(later);
+        return print.sharedWith(prints.get(earlier)) >= (scanned ? CARRIED_FORWARD_SCANNED : CARRIED_FORWARD)
+                && print.newWords(prints.get(earlier)) <= (scanned ? OWN_WORDS_SCANNED : OWN_WORDS);
     }
 
     private static boolean earlierVisit(Document earlier, Document later) {

@@ -30,7 +30,7 @@ public record Correction(String source, int line, String file, int page, What wh
     }
 
     /** @throws BadCorrectionException when the value is none of its kind */
-    public Correction {
+    void check() {
         switch (what) {
             case BEGINS -> oneOf(source, line, value, "yes", "no");
             case PATIENT -> oneOf(source, line, value, "same", "other");

@@ -65,6 +65,7 @@ public record Corrections(List<Correction> all) {
             }
             headed = true;
         }
+        all.forEach(Correction::check);
         all.forEach(correction -> refuseContradiction(correction, all));
         return new Corrections(all);
     }

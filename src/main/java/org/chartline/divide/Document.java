@@ -61,6 +61,11 @@ public record Document(
         }
     }
 
+    /** Whether its facts belong in the case: false only where it names another patient. */
+    public boolean ofThePatient() {
+        return samePatient.orElse(true);
+    }
+
     public int firstPage() {
         return pages.get(0).number();
     }

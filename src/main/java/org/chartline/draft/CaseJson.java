@@ -140,7 +140,7 @@ public final class CaseJson {
                 c.put("what", cue.what());
                 c.put("rule", cue.rule());
                 c.put("page", cue.place().page());
-                c.put("quote", cue.quote());
+                c.put("words", cue.quote());
             });
             ObjectNode bates = node.putObject("bates");
             document.pages()

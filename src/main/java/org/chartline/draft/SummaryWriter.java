@@ -265,7 +265,7 @@ final class SummaryWriter {
         return timeline.caseFile().documents().stream()
                 .map(TaggedDocument::document)
                 .filter(document ->
-                        document.type() == type && document.duplicateOf().isEmpty())
+                        document.type() == type && document.duplicateOf().isEmpty() && document.ofThePatient())
                 .toList();
     }
 

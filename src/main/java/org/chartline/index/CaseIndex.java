@@ -87,6 +87,9 @@ public final class CaseIndex implements AutoCloseable {
             writer.deleteDocuments(new Term("case", file.id().value()));
             int order = 0;
             for (TaggedDocument tagged : file.documents()) {
+                if (!tagged.document().ofThePatient()) {
+                    continue; // a search of the case must not show another patient's record
+                }
                 for (Page page : tagged.document().pages()) {
                     writer.addDocument(page(file, tagged, page, order++));
                 }

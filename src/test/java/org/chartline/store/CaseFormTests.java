@@ -12,7 +12,8 @@ import tools.jackson.core.JacksonException;
 
 class CaseFormTests {
 
-    private static final String EMPTY_CASE = "{\"id\":{\"value\":\"CM14-0215099\"},\"files\":[],\"documents\":[]}";
+    private static final String EMPTY_CASE =
+            "{\"id\":{\"value\":\"CM14-0215099\"},\"files\":[],\"documents\":[],\"corrections\":{\"all\":[]}}";
 
     @Test
     void everyCaseFileIsReadAsItWasWritten() {
