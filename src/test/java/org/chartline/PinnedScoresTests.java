@@ -76,10 +76,17 @@ class PinnedScoresTests {
         Map<String, String> texts = new TreeMap<>();
         gold.forEach(text -> texts.put(text.name(), text.text()));
         Map<String, List<Annotation>> found = new TreeMap<>();
-        mentions(texts, threads)
-                .forEach((name, mentions) ->
-                        found.put(name, mentions.stream().map(Annotation::of).toList()));
+        try (Pipeline pipeline = new Pipeline(threads, Progress.UNWATCHED)) {
+            pipeline.tagTexts(texts).forEach(file -> found.put(file.file().name(), annotations(file)));
+        }
         return found;
+    }
+
+    private static List<Annotation> annotations(TaggedFile file) {
+        return file.documents().stream()
+                .flatMap(document -> document.mentions().stream()
+                        .map(mention -> Annotation.of(mention).moved(file.offset(document.document()))))
+                .toList();
     }
 
     private static Map<String, List<Mention>> mentions(Map<String, String> texts, int threads) {

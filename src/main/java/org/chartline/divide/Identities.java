@@ -25,7 +25,7 @@ final class Identities {
     private static final int DEGREE_REACH = 40;
 
     private static final Pattern DEGREE = Pattern.compile(
-            "[\\w.' -]{0,25},? ?(?:M\\.? ?D|D\\.? ?O|D\\.? ?C|D\\.?P\\.?M|P\\.?T|D\\.?P\\.?T|L\\.? ?Ac|P\\.?A|N\\.?P|R\\.?N|Ph\\.?D|Psy\\.?D"
+            "(?<!\\w)(?:M\\.? ?D|D\\.? ?O|D\\.? ?C|D\\.?P\\.?M|P\\.?T|D\\.?P\\.?T|L\\.? ?Ac|P\\.?A|N\\.?P|R\\.?N|Ph\\.?D|Psy\\.?D"
                     + "|Esq|LLP|Inc|Attorney|QME|AME)\\b");
 
     private final List<IdentityRow> rows = Rows.read("patient-labels", IdentityRow.class);
@@ -67,7 +67,7 @@ final class Identities {
     private static boolean ofAProvider(String text, int end) {
         int lineEnd = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
         return DEGREE.matcher(text.substring(end, Math.min(lineEnd, end + DEGREE_REACH)))
-                .lookingAt();
+                .find();
     }
 
     /** Dates of birth that no nearer label claims. */

@@ -22,8 +22,9 @@ final class ImageReader implements FormatReader {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             javax.imageio.ImageReader reader = reader(in);
             try {
+                int directories = TiffPages.count(in);
                 reader.setInput(in);
-                int count = reader.getNumImages(true);
+                int count = directories > 0 ? directories : reader.getNumImages(true);
                 sink.count(count);
                 PageReads pages = new PageReads(sink);
                 for (int number = from; number <= count; number++) {
