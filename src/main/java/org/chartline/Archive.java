@@ -2,6 +2,8 @@ package org.chartline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.chartline.divide.Corrections;
 import org.chartline.index.CaseIndex;
 import org.chartline.index.Hits;
 import org.chartline.index.SearchQuery;
@@ -37,8 +39,13 @@ public final class Archive implements AutoCloseable {
 
     /** Adds files to a case, which is made when it is not there; originals are kept, refused ones too. */
     public CaseFile add(Pipeline pipeline, CaseId id, List<Path> files) {
+        return add(pipeline, id, files, Optional.empty());
+    }
+
+    /** The same. @param corrections in place of those that the case has; it keeps its own where there are none */
+    public CaseFile add(Pipeline pipeline, CaseId id, List<Path> files, Optional<Corrections> corrections) {
         CaseFile before = store.load(id).orElseGet(() -> new CaseFile(id, List.of(), List.of()));
-        CaseFile after = pipeline.withMore(before, files);
+        CaseFile after = pipeline.withMore(before, files, corrections.orElse(before.corrections()));
         files.forEach(store::keepOriginal);
         store.save(after);
         index().put(after);

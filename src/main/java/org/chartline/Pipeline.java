@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.chartline.divide.Corrections;
 import org.chartline.divide.Divider;
 import org.chartline.divide.Document;
 import org.chartline.ingest.Ingest;
@@ -42,17 +43,36 @@ public final class Pipeline implements AutoCloseable {
      * @throws UncheckedIOException when a file cannot be opened at all; what cannot be read is in the case file
      */
     public CaseFile caseFile(CaseId id, List<Path> files) {
-        return withMore(new CaseFile(id, List.of(), List.of()), files);
+        return caseFile(id, files, Corrections.NONE);
+    }
+
+    /**
+     * The same, as a reviewer corrected it.
+     *
+     * @throws org.chartline.divide.BadCorrectionException when a correction names a file or page that the case has not
+     */
+    public CaseFile caseFile(CaseId id, List<Path> files, Corrections corrections) {
+        return withMore(new CaseFile(id, List.of(), List.of()), files, corrections);
     }
 
     /** The case file with more files; those that it has already, by content and name, are read again in their place. */
     public CaseFile withMore(CaseFile before, List<Path> files) {
+        return withMore(before, files, before.corrections());
+    }
+
+    /** The same, with other corrections than it had. */
+    public CaseFile withMore(CaseFile before, List<Path> files, Corrections corrections) {
         Map<String, SourceFile> read = new LinkedHashMap<>();
         before.files().forEach(file -> read.put(key(file), file));
         workers.each("reading", files, this::read).forEach(file -> read.put(key(file), file));
         List<SourceFile> all = List.copyOf(read.values());
-        List<Document> documents = divider.divide(all);
-        return new CaseFile(before.id(), all, workers.each("tagging", documents, this::tag));
+        List<Document> documents = divider.divide(all, corrections);
+        return new CaseFile(before.id(), all, workers.each("tagging", documents, this::tag), corrections);
+    }
+
+    /** The documents of a case's files, not tagged. */
+    public List<Document> documents(List<Path> files) {
+        return divider.divide(workers.each("reading", files, this::read));
     }
 
     /**

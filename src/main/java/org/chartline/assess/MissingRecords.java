@@ -50,7 +50,7 @@ public final class MissingRecords {
                 || document.serviceDate().filter(date.value()::equals).isPresent()) {
             return Optional.empty();
         }
-        String text = document.text();
+        String text = document.runningText();
         int at = date.evidence().span().begin();
         String before = text.substring(Math.max(0, at - REACH), at);
         String after = text.substring(
@@ -71,6 +71,7 @@ public final class MissingRecords {
     private static boolean held(Timeline timeline, PartialDate date) {
         return timeline.caseFile().documents().stream()
                 .map(TaggedDocument::document)
+                .filter(document -> document.samePatient().orElse(true))
                 .anyMatch(document ->
                         document.serviceDate().filter(date::equals).isPresent()
                                 || document.dates().stream()

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chartline.Pipeline;
+import org.chartline.divide.Corrections;
 import org.chartline.draft.CaseReport;
 import org.chartline.store.CaseFile;
 import picocli.CommandLine.Command;
@@ -31,6 +32,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private CaseOption caseOption = new CaseOption();
 
+    @Mixin
+    private CorrectionsOption corrections = new CorrectionsOption();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, or folders whose files are taken.")
     private List<Path> paths = List.of();
 
@@ -40,10 +44,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> files = Inputs.files(paths, out);
+        Corrections given = corrections.read().orElse(Corrections.NONE);
         try (OutputFolder folder = OutputFolder.open(out);
                 ProgressLine progress = new ProgressLine(true);
                 Pipeline pipeline = threads.pipeline(progress)) {
-            CaseFile file = pipeline.caseFile(caseOption.id(), files);
+            CaseFile file = pipeline.caseFile(caseOption.id(), files, given);
             CaseReport report = CaseReport.of(file);
             ExportFiles.write(report, folder);
             folder.finish();

@@ -4,15 +4,20 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.chartline.Pipeline;
+import org.chartline.Progress;
 import org.chartline.TaggedFile;
 import org.chartline.eval.Comparison;
+import org.chartline.eval.DivideReport;
+import org.chartline.eval.DivideScores;
 import org.chartline.eval.ErrorBrowser;
 import org.chartline.eval.Evaluation;
+import org.chartline.eval.GoldCase;
 import org.chartline.eval.Peer;
 import org.chartline.eval.Pins;
 import org.chartline.eval.ScoreJson;
@@ -36,13 +41,28 @@ import picocli.CommandLine.Spec;
                 "Scores annotations against a gold set: strict, lenient and by type only, with 95%% intervals; by "
                         + "attribute, assertion, section and kind of document. Without --found the texts of the gold set are "
                         + "tagged first. A text that was not handed in counts as missed. Sets are read as folders txt/ and "
-                        + "ann/ of JSON, brat (*.ann), UIMA XMI or i2b2 XML.",
-        footer = {"", "Example: chartline eval --gold corpora/notes --split development --html errors.html"})
+                        + "ann/ of JSON, brat (*.ann), UIMA XMI or i2b2 XML. With --stage divide the gold is a case folder "
+                        + "(gold.json and the merged PDF) or a folder of them, and what is scored is how the file was parted "
+                        + "into documents: F1 of the first pages; the type by page (the type of the document that holds the "
+                        + "page) and by document (of the documents found with exactly their pages); the service date of the "
+                        + "document that holds the first page; F1 of the pairs of copies; recall of other patients' pages, "
+                        + "and the pages set apart by mistake.",
+        footer = {
+            "",
+            "Example: chartline eval --gold corpora/notes --split development --html errors.html",
+            "Example: chartline eval --stage divide --gold corpora/cases --errors 50"
+        })
 final class EvalCommand implements Callable<Integer> {
 
     /** A peer to run beside ours. */
     enum Engine {
         CTAKES
+    }
+
+    /** What is scored. */
+    enum Stage {
+        MENTIONS,
+        DIVIDE
     }
 
     @Spec
@@ -53,6 +73,20 @@ final class EvalCommand implements Callable<Integer> {
 
     @Option(names = "--gold", required = true, paramLabel = "DIR", description = "A gold set.")
     private Path gold = Path.of("");
+
+    @Option(
+            names = "--stage",
+            paramLabel = "NAME",
+            defaultValue = "mentions",
+            description = "mentions (default), or divide: the documents of merged case files.")
+    private Stage stage = Stage.MENTIONS;
+
+    @Option(
+            names = "--pdf",
+            paramLabel = "NAME",
+            defaultValue = "casefile.pdf",
+            description = "With --stage divide, the merged file's name in each case folder (default: casefile.pdf).")
+    private String pdf = "casefile.pdf";
 
     @Option(
             names = "--split",
@@ -104,6 +138,25 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return stage == Stage.DIVIDE ? divide() : mentions();
+    }
+
+    private int divide() {
+        Map<GoldCase, DivideScores> scores = new LinkedHashMap<>();
+        try (Pipeline pipeline = threads.pipeline(Progress.UNWATCHED)) {
+            for (GoldCase one : GoldCase.read(gold, pdf)) {
+                if (split == null || split.equals(one.split())) {
+                    scores.put(one, DivideScores.of(one, pipeline.documents(List.of(one.pdf()))));
+                }
+            }
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(DivideReport.of(scores));
+        out.print(errors > 0 ? DivideReport.errors(scores, errors) : "");
+        return 0;
+    }
+
+    private int mentions() {
         List<AnnotatedText> texts = texts();
         Map<String, List<Annotation>> first = found == null ? tagged(texts) : found("--found", found);
         Scores scores = Evaluation.of(texts, first);

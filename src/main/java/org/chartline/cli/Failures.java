@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.chartline.UnknownCaseException;
+import org.chartline.divide.BadCorrectionException;
 import org.chartline.exchange.BadGoldException;
 import org.chartline.rows.BadRowException;
 import org.chartline.store.StoreException;
@@ -54,6 +55,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
                 return Optional.of(oneLine(cause) + ": correct the row, or leave out --rules");
             }
             if (cause instanceof BadArgumentException
+                    || cause instanceof BadCorrectionException
                     || cause instanceof BadGoldException
                     || cause instanceof UnknownCaseException
                     || cause instanceof StoreException

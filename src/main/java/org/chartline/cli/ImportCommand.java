@@ -3,9 +3,11 @@ package org.chartline.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chartline.Archive;
 import org.chartline.Pipeline;
+import org.chartline.divide.Corrections;
 import org.chartline.ingest.SourceFile;
 import org.chartline.store.CaseFile;
 import picocli.CommandLine.Command;
@@ -35,16 +37,20 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private CaseOption caseOption = new CaseOption();
 
+    @Mixin
+    private CorrectionsOption corrections = new CorrectionsOption();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, or folders whose files are taken.")
     private List<Path> paths = List.of();
 
     @Override
     public Integer call() {
         List<Path> files = Inputs.files(paths);
+        Optional<Corrections> given = corrections.read();
         try (ProgressLine progress = new ProgressLine(true);
                 Pipeline pipeline = threads.pipeline(progress);
                 Archive archive = Archive.open(root.store())) {
-            CaseFile file = archive.add(pipeline, caseOption.id(), files);
+            CaseFile file = archive.add(pipeline, caseOption.id(), files, given);
             progress.close();
             report(file, spec.commandLine().getOut());
         }

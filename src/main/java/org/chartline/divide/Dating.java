@@ -2,15 +2,16 @@ package org.chartline.divide;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.chartline.ingest.Page;
 import org.chartline.rows.Rows;
 
 /**
  * Tells what the labelled dates of a document date, by the rows of {@code document-dates.tsv}: a date stands behind its
- * label on the line or, in forms and tables, below it.
+ * label on the line or, in forms and tables, below it. The furniture of a page is left out.
  */
 final class Dating {
 
@@ -22,18 +23,24 @@ final class Dating {
 
     private final List<DateLabelRow> rows = Rows.read("document-dates", DateLabelRow.class);
 
-    /** The dates whose role a label tells, those of the highest priority first. */
-    List<DocumentDate> dates(List<Page> pages, DocumentType type) {
-        List<Ranked> dates = new ArrayList<>();
-        for (Page page : pages) {
-            List<FoundDate> found = DateFinder.find(page.text());
-            for (DateLabelRow row : rows) {
-                if (row.speaksOf(type) && !found.isEmpty()) {
-                    label(page, row, found, dates);
-                }
-            }
+    /** The labelled dates of a page, whatever the type of its document. */
+    List<LabelledDate> labelled(Leaf leaf) {
+        List<FoundDate> found = DateFinder.find(leaf.body());
+        List<LabelledDate> dates = new ArrayList<>();
+        if (!found.isEmpty()) {
+            rows.forEach(row -> label(leaf, row, found, dates));
         }
-        dates.sort(Comparator.comparingInt(Ranked::priority).reversed());
+        return List.copyOf(dates);
+    }
+
+    /** The dates of a document of a type, those of the highest priority first. */
+    List<DocumentDate> dates(List<Sheet> sheets, DocumentType type) {
+        List<LabelledDate> dates = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            sheet.dates().stream().filter(date -> date.row().speaksOf(type)).forEach(dates::add);
+        }
+        dates.sort(Comparator.comparingInt((LabelledDate date) -> date.row().priority())
+                .reversed());
         return claimedOnce(dates);
     }
 
@@ -50,19 +57,23 @@ final class Dating {
                 .orElse(0);
     }
 
-    private static void label(Page page, DateLabelRow row, List<FoundDate> found, List<Ranked> dates) {
-        Matcher label = row.pattern().matcher(page.text());
+    private static void label(Leaf leaf, DateLabelRow row, List<FoundDate> found, List<LabelledDate> dates) {
+        String text = leaf.body();
+        Matcher label = row.pattern().matcher(text);
+        if (row.zone() == DateLabelRow.Zone.HEAD) {
+            label.region(0, leaf.headEnd());
+        }
         while (label.find()) {
-            behind(page.text(), label.end(), row.reach(), found)
-                    .or(() -> below(page.text(), label.start(), label.end(), found))
-                    .ifPresent(date -> dates.add(new Ranked(
-                            row.priority(),
-                            label.end() <= date.begin() ? date.begin() - label.end() : 0,
+            behind(text, label.end(), row.reach(), found)
+                    .or(() -> below(text, label.start(), label.end(), found))
+                    .ifPresent(date -> dates.add(new LabelledDate(
+                            row,
                             new DocumentDate(
                                     date.date(),
                                     row.role(),
-                                    new Place(page.number(), date.begin(), date.end()),
-                                    row.id()))));
+                                    new Place(leaf.page().number(), date.begin(), date.end()),
+                                    row.id()),
+                            label.end() <= date.begin() ? date.begin() - label.end() : 0)));
         }
     }
 
@@ -93,12 +104,13 @@ final class Dating {
     }
 
     /** A date belongs to the label that stands nearest before it, whatever the labels' priorities. */
-    private static List<DocumentDate> claimedOnce(List<Ranked> dates) {
+    private static List<DocumentDate> claimedOnce(List<LabelledDate> dates) {
+        Map<Place, Integer> nearest = new HashMap<>();
+        dates.forEach(date -> nearest.merge(date.date().place(), date.distance(), Math::min));
         return dates.stream()
-                .filter(date -> dates.stream()
-                        .noneMatch(other ->
-                                other.date().place().equals(date.date().place()) && other.distance() < date.distance()))
-                .map(Ranked::date)
+                .filter(date ->
+                        date.distance() == nearest.getOrDefault(date.date().place(), 0))
+                .map(LabelledDate::date)
                 .distinct()
                 .toList();
     }
@@ -111,6 +123,4 @@ final class Dating {
         int end = text.indexOf('\n', at);
         return end < 0 ? text.length() : end;
     }
-
-    private record Ranked(int priority, int distance, DocumentDate date) {}
 }

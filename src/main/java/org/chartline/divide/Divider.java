@@ -22,39 +22,70 @@ public final class Divider {
                     + "\\b([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: [A-Z]\\.)? (?:[A-Z][a-z]+-)?[A-Z][a-z]+),? "
                     + "((?:M\\.?D|D\\.?O|D\\.?C|P\\.?T|D\\.?P\\.?T|O\\.?T|L\\.? ?Ac|P\\.?A-?C?|N\\.?P|Ph\\.?D|Psy\\.?D|Esq)\\b\\.?)");
 
+    private final Leaves leaves = new Leaves();
     private final Typing typing = new Typing();
     private final Dating dating = new Dating();
+    private final Identities identities = new Identities();
+    private final Boundaries boundaries = new Boundaries();
+
+    /** The documents of a case's files, in the order of the files and their pages; refused files have none. */
+    public List<Document> divide(List<SourceFile> files) {
+        return divide(files, Corrections.NONE);
+    }
 
     /**
-     * The documents of a case's files, in the order of the files; refused files have none.
+     * The same, as a reviewer corrected it.
      *
-     * <p>For now a file is one document; where files are merged, {@link #ranges} is the place to part them.
+     * @throws BadCorrectionException when a correction names a file or page that the case has not
      */
-    public List<Document> divide(List<SourceFile> files) {
+    public List<Document> divide(List<SourceFile> files, Corrections corrections) {
+        corrections.check(files);
+        List<FileSheets> read = files.stream().map(this::sheets).toList();
+        Patients patients = Patients.of(
+                read.stream().flatMap(file -> file.sheets().stream()).toList());
         List<Document> documents = new ArrayList<>();
-        for (SourceFile file : files) {
-            for (List<Page> range : ranges(file)) {
-                documents.add(document("D%02d".formatted(documents.size() + 1), file, range));
+        for (FileSheets file : read) {
+            for (Boundaries.Range range : boundaries.ranges(file.sheets(), sheet -> begins(corrections, file, sheet))) {
+                String id = "D%02d".formatted(documents.size() + 1);
+                documents.add(Corrected.by(corrections, document(id, file.file(), range, patients)));
             }
         }
-        List<Patient> patients = documents.stream().map(Patient::of).toList();
-        return Copies.marked(documents.stream()
-                .map(document -> document.withPatient(Patient.same(document, patients)))
-                .toList());
+        return Copies.marked(documents);
     }
 
-    private static List<List<Page>> ranges(SourceFile file) {
-        return file.pages().isEmpty() ? List.of() : List.of(file.pages());
+    private static Optional<Correction> begins(Corrections corrections, FileSheets file, Sheet sheet) {
+        int page = sheet.leaf().page().number();
+        return corrections.of(Correction.What.BEGINS, file.file().name(), page, page);
     }
 
-    private Document document(String id, SourceFile file, List<Page> pages) {
-        Typing.Verdict verdict = typing.type(pages);
-        List<DocumentDate> dates = dating.dates(pages, verdict.type());
+    private record FileSheets(SourceFile file, List<Sheet> sheets) {}
+
+    private FileSheets sheets(SourceFile file) {
+        return new FileSheets(file, file.pages().stream().map(this::sheet).toList());
+    }
+
+    /** All that one page tells. */
+    Sheet sheet(Page page) {
+        Leaf leaf = leaves.leaf(page);
+        List<LabelledDate> dates = dating.labelled(leaf);
+        return new Sheet(leaf, identities.of(leaf, dates), dates, typing.found(leaf));
+    }
+
+    private Document document(String id, SourceFile file, Boundaries.Range range, Patients patients) {
+        List<Sheet> sheets = range.sheets();
+        List<Page> pages = sheets.stream().map(sheet -> sheet.leaf().page()).toList();
+        Typing.Verdict verdict = typing.type(sheets);
+        List<Furniture> furniture = RunningLines.furniture(sheets);
+        List<DocumentDate> dates = new ArrayList<>(dating.dates(sheets, verdict.type()));
         Optional<DocumentDate> dated =
-                verdict.type() == DocumentType.PHARMACY_LOG ? lastEntry(pages) : dating.dating(dates);
+                verdict.type() == DocumentType.PHARMACY_LOG ? lastEntry(sheets) : dating.dating(dates);
+        furniture.forEach(item -> stamped(item).ifPresent(dates::add));
         List<Cue> cues = new ArrayList<>(verdict.cues());
         dated.ifPresent(
                 date -> cues.add(new Cue("service-date", date.rule(), date.place(), quote(pages, date.place()))));
+        cues.addAll(range.cues());
+        Optional<Boolean> same = patients.same(sheets);
+        sheets.forEach(sheet -> cues.addAll(sheet.identity().places()));
         return new Document(
                 id,
                 file.id(),
@@ -64,24 +95,36 @@ public final class Divider {
                 title(verdict),
                 dated.map(DocumentDate::date),
                 dates,
-                author(pages),
+                author(sheets),
                 verdict.authorRole(),
                 verdict.provenance(),
                 verdict.confidence(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                cues);
+                same,
+                cues,
+                furniture);
+    }
+
+    /** The day on which a page was faxed or received. */
+    private static Optional<DocumentDate> stamped(Furniture item) {
+        DocumentDate.Role role = switch (item.kind()) {
+            case FAX_HEADER -> DocumentDate.Role.FAX;
+            case RECEIPT_STAMP -> DocumentDate.Role.RECEIPT;
+            case BATES, PAGE_NUMBER, RUNNING_HEADER, RUNNING_FOOTER -> DocumentDate.Role.PRINT;
+        };
+        return item.date().map(date -> new DocumentDate(date, role, item.place(), item.rule()));
     }
 
     /** A log speaks up to the day it was printed; without one, up to its last entry. */
-    private Optional<DocumentDate> lastEntry(List<Page> pages) {
-        return pages.stream()
-                .flatMap(page -> DateFinder.find(page.text()).stream()
+    private Optional<DocumentDate> lastEntry(List<Sheet> sheets) {
+        return sheets.stream()
+                .map(Sheet::leaf)
+                .flatMap(leaf -> DateFinder.find(leaf.body()).stream()
                         .map(found -> new DocumentDate(
                                 found.date(),
                                 DocumentDate.Role.SERVICE,
-                                new Place(page.number(), found.begin(), found.end()),
+                                new Place(leaf.page().number(), found.begin(), found.end()),
                                 "latest-date-of-a-log")))
                 .max(Comparator.comparing(DocumentDate::date));
     }
@@ -95,9 +138,9 @@ public final class Divider {
     }
 
     /** The signer, looked for from the last page backwards; nobody rather than the addressee. */
-    private static Optional<String> author(List<Page> pages) {
-        for (int i = pages.size() - 1; i >= 0; i--) {
-            Matcher matcher = AUTHOR.matcher(pages.get(i).text());
+    private static Optional<String> author(List<Sheet> sheets) {
+        for (int i = sheets.size() - 1; i >= 0; i--) {
+            Matcher matcher = AUTHOR.matcher(sheets.get(i).leaf().body());
             if (matcher.find()) {
                 return Optional.of(matcher.group(1) + ", " + matcher.group(2));
             }

@@ -1,5 +1,6 @@
 package org.chartline.divide;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.chartline.ingest.Reading;
  * @param copiedFrom the earlier document whose text this one carries forward
  * @param samePatient false when the page names another patient, empty when it names none
  * @param cues what each decision rests on
+ * @param furniture fax headers, stamps, page numbers and running headers, in the order of the pages
  */
 public record Document(
         String id,
@@ -41,7 +43,8 @@ public record Document(
         Optional<String> duplicateOf,
         Optional<String> copiedFrom,
         Optional<Boolean> samePatient,
-        List<Cue> cues) {
+        List<Cue> cues,
+        List<Furniture> furniture) {
 
     /** Stands between the texts of two pages in {@link #text()}. */
     public static final char PAGE_BREAK = '\f';
@@ -50,6 +53,7 @@ public record Document(
         pages = List.copyOf(pages);
         dates = List.copyOf(dates);
         cues = List.copyOf(cues);
+        furniture = List.copyOf(furniture);
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("document " + id + " has no page");
         }
@@ -66,6 +70,29 @@ public record Document(
     /** The texts of the pages, parted by {@link #PAGE_BREAK}. */
     public String text() {
         return pages.stream().map(Page::text).collect(Collectors.joining(String.valueOf(PAGE_BREAK)));
+    }
+
+    /**
+     * The document's own words: {@link #text()} with its furniture blanked, so that every offset is the same in both. A
+     * fact is looked for here, since the date of a fax header or a sentence parted by a footer would mislead.
+     */
+    public String runningText() {
+        return pages.stream()
+                .map(page -> Leaf.blanked(page.text(), furnitureOf(page.number())))
+                .collect(Collectors.joining(String.valueOf(PAGE_BREAK)));
+    }
+
+    /** What stands on a page besides the author's words. */
+    public List<Furniture> furnitureOf(int page) {
+        return furniture.stream().filter(item -> item.place().page() == page).toList();
+    }
+
+    /** The number that was stamped on a page for citing it, as stamped. */
+    public Optional<String> bates(int page) {
+        return furnitureOf(page).stream()
+                .filter(item -> item.kind() == Furniture.Kind.BATES)
+                .map(Furniture::mark)
+                .findFirst();
     }
 
     /**
@@ -101,24 +128,33 @@ public record Document(
         return pages.stream().allMatch(page -> page.reading() == first) ? first : Reading.MIXED;
     }
 
-    Document withPatient(Optional<Boolean> same) {
+    /** The same pages, read as a reviewer said. @param why a cue for each correction */
+    Document corrected(
+            DocumentType newType,
+            Provenance newProvenance,
+            Optional<PartialDate> day,
+            Optional<Boolean> same,
+            List<Cue> why) {
+        List<Cue> all = new ArrayList<>(why);
+        all.addAll(cues);
         return new Document(
                 id,
                 file,
                 fileName,
                 pages,
-                type,
-                title,
-                serviceDate,
+                newType,
+                newType == type ? title : newType.toString(),
+                day,
                 dates,
                 author,
                 authorRole,
-                provenance,
-                confidence,
+                newProvenance,
+                newType == type ? confidence : 1,
                 duplicateOf,
                 copiedFrom,
                 same,
-                cues);
+                all,
+                furniture);
     }
 
     Document withCopies(Optional<String> original, Optional<String> source) {
@@ -138,6 +174,7 @@ public record Document(
                 original,
                 source,
                 samePatient,
-                cues);
+                cues,
+                furniture);
     }
 }

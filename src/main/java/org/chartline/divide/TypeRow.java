@@ -25,6 +25,14 @@ record TypeRow(
         pattern = Pattern.compile(pattern.pattern(), Pattern.MULTILINE);
     }
 
+    /** The least weight of words that name a document. */
+    private static final int TITLE = 7;
+
+    /** Whether the words are a title: such a page begins a document of the type. */
+    boolean title() {
+        return zone == Zone.HEAD && weight >= TITLE;
+    }
+
     /** Where the words must stand. */
     enum Zone {
         /** The top of the first page, where titles are. */

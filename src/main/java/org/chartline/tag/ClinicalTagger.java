@@ -52,7 +52,7 @@ public final class ClinicalTagger implements AutoCloseable {
             engine = Engine.create();
         }
         try {
-            return reviewed(document, engine.tag(document));
+            return StampDates.with(reviewed(document, engine.tag(document)), document);
         } catch (UIMAException e) {
             throw new TaggingException("cannot tag document " + document.id() + " of " + document.fileName(), e);
         } finally {
@@ -64,7 +64,7 @@ public final class ClinicalTagger implements AutoCloseable {
         if (model.isEmpty()) {
             return mentions;
         }
-        String text = document.text();
+        String text = document.runningText();
         IntFunction<String> sections = SectionKinds.of(text);
         return mentions.stream()
                 .map(mention -> model.get().review(text, mention, sections))
@@ -104,7 +104,7 @@ public final class ClinicalTagger implements AutoCloseable {
 
         List<Mention> tag(Document document) throws UIMAException {
             cas.reset();
-            cas.setDocumentText(Layout.flow(document.text()));
+            cas.setDocumentText(Layout.flow(document.runningText()));
             cas.setDocumentLanguage("en");
             new SourceAnnotation(cas, document).addToIndexes();
             pipeline.process(cas);

@@ -20,7 +20,7 @@ record Entries(List<Entry> entries) {
     record Entry(DateMention date, int begin, int end) {}
 
     static Entries of(TaggedDocument tagged) {
-        String text = tagged.document().text();
+        String text = tagged.document().runningText();
         List<DateMention> openings = new ArrayList<>();
         for (Mention mention : tagged.mentions()) {
             if (mention instanceof DateMention date && opensLine(text, date)) {

@@ -44,7 +44,7 @@ class TypeRowTests {
                 : org.chartline.rows.Terms.parse(DocumentType.class, row.types().get(0));
         Page page = new Page(1, row.example(), List.of(), Reading.TEXT, true);
 
-        assertThat(new Dating().dates(List.of(page), type))
+        assertThat(new Dating().dates(List.of(new Divider().sheet(page)), type))
                 .extracting(DocumentDate::role)
                 .contains(row.role());
     }

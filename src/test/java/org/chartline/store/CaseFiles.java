@@ -73,6 +73,7 @@ public final class CaseFiles {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of()));
         mentions.add(new ArrayList<>());
         return this;

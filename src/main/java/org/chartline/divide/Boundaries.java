@@ -1,0 +1,99 @@
+package org.chartline.divide;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import org.chartline.rows.Rows;
+
+/**
+ * Parts the pages of a file into documents: between every two pages the rows of {@code boundary-measures.tsv} and {@code
+ * boundary-cues.tsv} are added up, and above 0 a document ends. Each gap is looked at once, with the document so far.
+ */
+final class Boundaries {
+
+    private final List<BoundaryMeasureRow> measures = Rows.read("boundary-measures", BoundaryMeasureRow.class);
+    private final List<BoundaryCueRow> cues = Rows.read("boundary-cues", BoundaryCueRow.class);
+
+    /** Whether a document ends, and all that was weighed. */
+    record Verdict(double score, List<Reason> reasons) {
+
+        boolean cuts() {
+            return score > 0;
+        }
+    }
+
+    /**
+     * A row that spoke.
+     *
+     * @param quote the words; empty for a measure
+     */
+    record Reason(String rule, double weight, String quote) {}
+
+    private static final Verdict END = new Verdict(1, List.of());
+
+    /** A document's pages, and why it begins where it begins. */
+    record Range(List<Sheet> sheets, List<Cue> cues) {}
+
+    /** @param given for pages of which a reviewer said whether a document begins there, what was said */
+    List<Range> ranges(List<Sheet> sheets, Function<Sheet, Optional<Correction>> given) {
+        List<Range> ranges = new ArrayList<>();
+        int begin = 0;
+        List<Cue> why = List.of();
+        for (int i = 1; i <= sheets.size(); i++) {
+            Verdict verdict = i == sheets.size() ? END : verdict(sheets.subList(begin, i), sheets.get(i), given);
+            if (verdict.cuts()) {
+                ranges.add(new Range(List.copyOf(sheets.subList(begin, i)), why));
+                why = i == sheets.size() ? List.of() : why(verdict, sheets.get(i));
+                begin = i;
+            }
+        }
+        return ranges;
+    }
+
+    private Verdict verdict(List<Sheet> run, Sheet after, Function<Sheet, Optional<Correction>> given) {
+        return given.apply(after)
+                .map(correction -> new Verdict(
+                        correction.says("yes") ? 1 : -1,
+                        List.of(new Reason("correction", 1, "line " + correction.line()))))
+                .orElseGet(() -> weigh(new Gap(run, after)));
+    }
+
+    Verdict weigh(Gap gap) {
+        List<Reason> reasons = new ArrayList<>();
+        for (BoundaryMeasureRow row : measures) {
+            if (gap.holds(row.measure())) {
+                reasons.add(new Reason(row.measure().toString(), row.weight(), ""));
+            }
+        }
+        Map<BoundaryCueRow.Zone, String> before = zones(gap.before().leaf());
+        Map<BoundaryCueRow.Zone, String> after = zones(gap.after().leaf());
+        for (BoundaryCueRow row : cues) {
+            String text = (row.side() == BoundaryCueRow.Side.BEFORE ? before : after).getOrDefault(row.zone(), "");
+            Matcher matcher = row.pattern().matcher(text);
+            if (matcher.find()) {
+                reasons.add(new Reason(row.id(), row.weight(), matcher.group().strip()));
+            }
+        }
+        return new Verdict(reasons.stream().mapToDouble(Reason::weight).sum(), List.copyOf(reasons));
+    }
+
+    private static Map<BoundaryCueRow.Zone, String> zones(Leaf leaf) {
+        Map<BoundaryCueRow.Zone, String> zones = new EnumMap<>(BoundaryCueRow.Zone.class);
+        zones.put(BoundaryCueRow.Zone.TOP, leaf.top());
+        zones.put(BoundaryCueRow.Zone.HEAD, leaf.head());
+        zones.put(BoundaryCueRow.Zone.TAIL, leaf.tail());
+        return zones;
+    }
+
+    private static List<Cue> why(Verdict verdict, Sheet first) {
+        Place top = new Place(first.leaf().page().number(), 0, 0);
+        return verdict.reasons().stream()
+                .filter(reason -> reason.weight() > 0)
+                .map(reason -> new Cue("begins", reason.rule(), top, reason.quote()))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.chartline.divide;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page and all that was read off it; every page is read once, whatever document it will belong to.
+ *
+ * @param dates the dates whose role a label tells
+ * @param types the rows that speak for a type of document; those of titles only as if it were a first page
+ */
+record Sheet(Leaf leaf, Identity identity, List<LabelledDate> dates, List<TypeFound> types) {
+
+    /** The type that a title among the page's first lines names. */
+    Optional<TypeFound> title() {
+        return types.stream()
+                .filter(found -> found.row().title() && found.ownLine())
+                .max(Comparator.comparingInt((TypeFound found) -> found.row().weight())
+                        .thenComparing(found -> -found.cue().place().begin()));
+    }
+
+    /** The day for which the page's head says that it speaks. */
+    Optional<PartialDate> day() {
+        return dates.stream()
+                .filter(date -> date.date().role() == DocumentDate.Role.SERVICE
+                        && date.row().priority() >= LabelledDate.OWN_DAY)
+                .map(date -> date.date().date())
+                .findFirst();
+    }
+}
