@@ -70,7 +70,8 @@ class ArchitectureTests {
     @ParameterizedTest(name = "only {0} may import {1}")
     @CsvSource(delimiter = '|', textBlock = """
             ingest | org.apache.tika..
-            ingest | org.apache.pdfbox..
+            ingest draft | org.apache.pdfbox..
+            draft  | org.apache.fontbox..
             tag eval | org.apache.ctakes..
             tag eval exchange | org.apache.uima..
             tag    | opennlp..
