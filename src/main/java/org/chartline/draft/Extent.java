@@ -12,6 +12,11 @@ final class Extent {
     /** Words far apart belong to a table or to two statements. */
     private static final int LONGEST = 110;
 
+    private static final int LONGEST_CLAUSE = 190;
+
+    /** Shorter than this is a heading or a line of a form. */
+    private static final int FEWEST_WORDS = 4;
+
     private Extent() {}
 
     /** The mention with its amounts, or the mention alone where they stand elsewhere. */
@@ -23,7 +28,7 @@ final class Extent {
             begin = Math.min(begin, part.begin());
             end = Math.max(end, part.end());
         }
-        return within(document, begin, end).orElseGet(() -> Citation.of(document, mention.evidence()));
+        return within(document, begin, end, LONGEST).orElseGet(() -> Citation.of(document, mention.evidence()));
     }
 
     /** The line or sentence around a mention, or the mention with its amounts where that is long. */
@@ -40,7 +45,16 @@ final class Extent {
         while (begin < end && Character.isWhitespace(text.charAt(begin))) {
             begin++;
         }
-        return within(document, begin, end).orElseGet(() -> whole(document, mention));
+        return within(document, begin, end, LONGEST_CLAUSE).orElseGet(() -> whole(document, mention));
+    }
+
+    /** Whether words are a statement rather than a heading, a name or a line of a form. */
+    static boolean isStatement(Citation place) {
+        String[] words = Wording.plain(place).split(" ");
+        long small = java.util.Arrays.stream(words)
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
+                .count();
+        return words.length >= FEWEST_WORDS && small * 2 >= words.length;
     }
 
     private static boolean closes(String text, int at) {
@@ -54,9 +68,9 @@ final class Extent {
         return at + 1 == text.length() || text.charAt(at + 1) == '\n' || at > 0 && text.charAt(at - 1) == '\n';
     }
 
-    private static Optional<Citation> within(Document document, int begin, int end) {
+    private static Optional<Citation> within(Document document, int begin, int end, int longest) {
         String run = document.text().substring(begin, end);
-        if (run.isBlank() || Blanks.one(run).length() > LONGEST || run.indexOf(Document.PAGE_BREAK) >= 0) {
+        if (run.isBlank() || Blanks.one(run).length() > longest || run.indexOf(Document.PAGE_BREAK) >= 0) {
             return Optional.empty();
         }
         // what a fax header or a footer put between the words is not the author's

@@ -129,6 +129,7 @@ final class VisitWriter {
                 changes.add(Extent.clause(visit.document(), medication));
             }
         }
+        changes.removeIf(place -> !Extent.isStatement(place));
         return changes;
     }
 
@@ -142,6 +143,7 @@ final class VisitWriter {
                 history.add(Extent.clause(visit.document(), procedure));
             }
         }
+        history.removeIf(place -> !Extent.isStatement(place));
         return history;
     }
 
@@ -156,7 +158,7 @@ final class VisitWriter {
 
     private static boolean isCourse(Procedure procedure) {
         return switch (procedure.family()) {
-            case ACUPUNCTURE, CHIROPRACTIC, PHYSICAL_MEDICINE, INJECTION, SURGERY, STIMULATION, DEVICE -> true;
+            case ACUPUNCTURE, CHIROPRACTIC, PHYSICAL_MEDICINE, INJECTION, SURGERY, STIMULATION -> true;
             default -> false;
         };
     }
