@@ -1,14 +1,18 @@
 package org.chartline.draft;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chartline.divide.Document;
-import org.chartline.divide.PartialDate;
 import org.chartline.tag.Assertion;
 import org.chartline.tag.Function;
 import org.chartline.tag.Medication;
 import org.chartline.tag.Mention;
 import org.chartline.tag.PainScore;
 import org.chartline.tag.Procedure;
+import org.chartline.tag.Quoted;
 import org.chartline.tag.TaggedDocument;
 import org.chartline.tag.WorkStatus;
 import org.chartline.timeline.Citation;
@@ -18,7 +22,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The dated mentions as a FHIR R4 bundle: drugs as MedicationStatement, treatments as Procedure, pain, work status and
+ * The mentions of the person's own papers as a FHIR R4 bundle: drugs as MedicationStatement, treatments as Procedure, pain, work status and
  * function as Observation. Each has its source text, document, page and offsets; what is denied, only asked for or
  * reported second-hand says so in its status and in extensions.
  */
@@ -45,11 +49,33 @@ public final class FhirBundle {
     public static String of(CaseReport report) {
         FhirBundle fhir = new FhirBundle(report);
         fhir.patient();
+        Map<Mention, Event> events = new IdentityHashMap<>();
+        report.timeline().events().forEach(event -> events.put(event.mention(), event));
         for (TaggedDocument tagged : report.file().documents()) {
             fhir.source(tagged.document());
+            if (own(tagged.document())) {
+                tagged.mentions()
+                        .forEach(mention -> fhir.item(
+                                new Item(mention, tagged.document(), Optional.ofNullable(events.get(mention)))));
+            }
         }
-        report.timeline().events().forEach(fhir::event);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(fhir.bundle) + "\n";
+    }
+
+    /** A mention, where it stands, and its day where the timeline gives one. */
+    private record Item(Mention mention, Document document, Optional<Event> event) {
+
+        private Citation place() {
+            return Citation.of(document, mention.evidence());
+        }
+
+        private boolean secondHand() {
+            return event.map(Event::secondHand).orElse(!document.provenance().firstHand());
+        }
+    }
+
+    private static boolean own(Document document) {
+        return document.duplicateOf().isEmpty() && document.samePatient().orElse(true);
     }
 
     private ObjectNode resource(String type, String id) {
@@ -82,27 +108,27 @@ public final class FhirBundle {
         attachment.put("title", document.fileName() + ", pages " + document.firstPage() + " to " + document.lastPage());
     }
 
-    private void event(Event event) {
-        Mention mention = event.mention();
+    private void item(Item item) {
+        Mention mention = item.mention();
         String id = "m" + ++number;
         if (mention instanceof Medication medication) {
-            medication(resource("MedicationStatement", id), medication, event);
+            medication(resource("MedicationStatement", id), medication, item);
         } else if (mention instanceof Procedure procedure) {
-            procedure(resource("Procedure", id), procedure, event);
+            procedure(resource("Procedure", id), procedure, item);
         } else if (mention instanceof PainScore pain) {
-            pain(resource("Observation", id), pain, event);
+            pain(resource("Observation", id), pain, item);
         } else if (mention instanceof WorkStatus work) {
-            ObjectNode observation = observation(resource("Observation", id), "work status", event);
+            ObjectNode observation = observation(resource("Observation", id), "work status", item);
             observation.put("valueString", work.status().toString());
             assertion(observation, work.assertion());
         } else if (mention instanceof Function function) {
-            ObjectNode observation = observation(resource("Observation", id), "function", event);
+            ObjectNode observation = observation(resource("Observation", id), "function", item);
             observation.put("valueString", function.direction().toString());
             assertion(observation, function.assertion());
         }
     }
 
-    private void medication(ObjectNode node, Medication medication, Event event) {
+    private void medication(ObjectNode node, Medication medication, Item item) {
         node.put(
                 "status",
                 switch (medication.assertion()) {
@@ -119,15 +145,26 @@ public final class FhirBundle {
                     case DENIED, OTHER -> "unknown";
                 });
         assertion(node, medication.assertion());
-        concept(node.putObject("medicationCodeableConcept"), medication.ingredient(), event);
+        concept(node.putObject("medicationCodeableConcept"), medication.ingredient(), item);
         subject(node);
-        day(event).ifPresent(day -> node.put("effectiveDateTime", day));
-        source(node, event);
-        String sig = event.value();
-        node.putArray("dosage").addObject().put("text", sig);
+        day(item).ifPresent(day -> node.put("effectiveDateTime", day));
+        source(node, item);
+        String sig = sig(medication);
+        if (!sig.isEmpty()) {
+            node.putArray("dosage").addObject().put("text", sig);
+        }
     }
 
-    private void procedure(ObjectNode node, Procedure procedure, Event event) {
+    /** The directions in the text's own words. */
+    private static String sig(Medication medication) {
+        Medication.Sig sig = medication.sig();
+        return Stream.of(sig.strength(), sig.dose(), sig.route(), sig.frequency(), sig.duration(), sig.quantity())
+                .flatMap(Optional::stream)
+                .map(Quoted::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private void procedure(ObjectNode node, Procedure procedure, Item item) {
         node.put(
                 "status",
                 switch (procedure.assertion()) {
@@ -137,14 +174,14 @@ public final class FhirBundle {
                     case OTHER -> "unknown";
                 });
         assertion(node, procedure.assertion());
-        concept(node.putObject("code"), procedure.family().toString(), event);
+        concept(node.putObject("code"), procedure.family().toString(), item);
         subject(node);
-        day(event).ifPresent(day -> node.put("performedDateTime", day));
-        source(node, event);
+        day(item).ifPresent(day -> node.put("performedDateTime", day));
+        source(node, item);
     }
 
-    private void pain(ObjectNode node, PainScore pain, Event event) {
-        ObjectNode observation = observation(node, "pain, 0 to 10, " + pain.context(), event);
+    private void pain(ObjectNode node, PainScore pain, Item item) {
+        ObjectNode observation = observation(node, "pain, 0 to 10, " + pain.context(), item);
         if (pain.low().equals(pain.high())) {
             observation.putObject("valueQuantity").put("value", pain.high());
         } else {
@@ -155,18 +192,18 @@ public final class FhirBundle {
         pain.assertion().ifPresent(assertion -> assertion(observation, assertion));
     }
 
-    private ObjectNode observation(ObjectNode node, String what, Event event) {
+    private ObjectNode observation(ObjectNode node, String what, Item item) {
         node.put("status", "preliminary");
         node.putObject("code").put("text", what);
         subject(node);
-        day(event).ifPresent(day -> node.put("effectiveDateTime", day));
-        source(node, event);
+        day(item).ifPresent(day -> node.put("effectiveDateTime", day));
+        source(node, item);
         return node;
     }
 
-    private static void concept(ObjectNode node, String name, Event event) {
+    private static void concept(ObjectNode node, String name, Item item) {
         node.putArray("coding").addObject().put("system", OWN + "name").put("code", name);
-        node.put("text", Blanks.one(event.citation().quote()));
+        node.put("text", Blanks.one(item.place().quote()));
     }
 
     private static void subject(ObjectNode node) {
@@ -174,9 +211,10 @@ public final class FhirBundle {
     }
 
     /** FHIR dates know day, month and year. */
-    private static Optional<String> day(Event event) {
-        PartialDate date = event.date();
-        return Optional.of(date.toString()).filter(text -> text.matches("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?"));
+    private static Optional<String> day(Item item) {
+        return item.event()
+                .map(event -> event.date().toString())
+                .filter(text -> text.matches("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?"));
     }
 
     private static ArrayNode extensions(ObjectNode node) {
@@ -188,8 +226,8 @@ public final class FhirBundle {
         extensions(node).addObject().put("url", OWN + "assertion").put("valueCode", assertion.toString());
     }
 
-    private static void source(ObjectNode node, Event event) {
-        Citation place = event.citation();
+    private static void source(ObjectNode node, Item item) {
+        Citation place = item.place();
         ObjectNode source = extensions(node).addObject().put("url", OWN + "source");
         ArrayNode parts = source.putArray("extension");
         parts.addObject()
@@ -200,6 +238,6 @@ public final class FhirBundle {
         parts.addObject().put("url", "begin").put("valueUnsignedInt", place.begin());
         parts.addObject().put("url", "end").put("valueUnsignedInt", place.end());
         parts.addObject().put("url", "text").put("valueString", place.quote());
-        extensions(node).addObject().put("url", OWN + "second-hand").put("valueBoolean", event.secondHand());
+        extensions(node).addObject().put("url", OWN + "second-hand").put("valueBoolean", item.secondHand());
     }
 }

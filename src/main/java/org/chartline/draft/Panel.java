@@ -42,7 +42,7 @@ public record Panel(List<Change> changes, List<String> collapsed, List<String> n
                 others.add(name + " names another patient");
             }
         }
-        return new Panel(Changes.of(timeline.visits()), collapsed, others, unread(timeline.caseFile()));
+        return new Panel(Changes.of(SoundVisits.of(timeline)), collapsed, others, unread(timeline.caseFile()));
     }
 
     private static String pages(Document document) {

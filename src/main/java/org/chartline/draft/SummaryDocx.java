@@ -119,9 +119,18 @@ public final class SummaryDocx {
     private void footnote(XWPFParagraph paragraph, Paper.Note note) {
         XWPFFootnote footnote = document.createFootnote();
         XWPFParagraph text = footnote.createParagraph();
+        text.getRuns().forEach(SummaryDocx::raised);
         link(text, note, 8);
         run(text, note.words().substring(note.words().indexOf(" of ")), 8);
         paragraph.addFootnoteReference(footnote);
+        List<XWPFRun> runs = paragraph.getRuns();
+        raised(runs.get(runs.size() - 1));
+    }
+
+    /** Without a style of that name a word processor would set the mark like the text. */
+    private static void raised(XWPFRun mark) {
+        mark.setVerticalAlignment("superscript");
+        mark.setFontSize(8);
     }
 
     private void table(Paper.Table table) {

@@ -27,7 +27,7 @@ final class SummaryWriter {
         if (timeline.visits().isEmpty()) {
             sentences.add(coverage.missing("A report of an examination or treatment", Slot.VISIT));
         }
-        sentences.addAll(new VisitWriter(naming, file.documents()).write(timeline.visits()));
+        sentences.addAll(new VisitWriter(naming, timeline).write());
         sentences.addAll(RecordWriter.write(timeline));
         return new Summary(sentences);
     }

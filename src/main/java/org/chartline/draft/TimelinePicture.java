@@ -3,10 +3,12 @@ package org.chartline.draft;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chartline.divide.DocumentType;
 import org.chartline.tag.Assertion;
@@ -41,15 +43,17 @@ final class TimelinePicture {
     private final Axis axis;
     private final Ink ink;
     private final int height;
+    private final int undrawn;
     private int y = 70;
 
     /** A day and what is said of it. */
     private record Dated(LocalDate day, String words) {}
 
     private TimelinePicture(Timeline timeline) {
-        this.visits = timeline.visits().stream()
+        this.visits = SoundVisits.of(timeline).stream()
                 .filter(visit -> visit.copiedFrom().isEmpty())
                 .toList();
+        this.undrawn = timeline.visits().size() - SoundVisits.of(timeline).size();
         visits.forEach(this::drugs);
         courses(timeline);
         letters(timeline);
@@ -60,7 +64,7 @@ final class TimelinePicture {
             days.add(LocalDate.of(2000, 1, 1));
         }
         this.axis = Axis.of(days, LEFT, RIGHT);
-        this.height = y + rows(drugs.size()) + CHART + rows(1) + CHART + rows(courses.size()) + 5 * GAP + 50;
+        this.height = y + rows(drugs.size()) + CHART + rows(2) + CHART + rows(courses.size()) + 5 * GAP + 50;
         this.ink = new Ink(WIDTH, height);
     }
 
@@ -107,7 +111,7 @@ final class TimelinePicture {
 
     /** Treatment notes, and injections and operations that first-hand records date. */
     private void courses(Timeline timeline) {
-        for (Visit visit : timeline.visits()) {
+        for (Visit visit : SoundVisits.of(timeline)) {
             switch (visit.document().type()) {
                 case THERAPY_NOTE -> course("physical therapy", day(visit));
                 case ACUPUNCTURE_NOTE -> course("acupuncture", day(visit));
@@ -160,6 +164,9 @@ final class TimelinePicture {
 
     private void draw(String id) {
         ink.text("Timeline " + id, 20, 34, 24, Ink.BLACK);
+        if (undrawn > 0) {
+            ink.text("not drawn: " + undrawn + " dated before the injury", 20, 54, 15, Ink.GREY);
+        }
         frame();
         section("Medications");
         drugs.forEach(this::drug);
@@ -169,7 +176,7 @@ final class TimelinePicture {
         y += GAP;
         section("Work status");
         work();
-        y += ROW + GAP;
+        y += 2 * ROW + GAP;
         pain();
         y += GAP;
         section("Treatment");
@@ -284,6 +291,21 @@ final class TimelinePicture {
         return List.copyOf(byDay.values());
     }
 
+    /** The values of each day as one label above the highest. */
+    private static List<Point> together(List<Point> points) {
+        Map<LocalDate, List<Point>> byDay =
+                points.stream().collect(Collectors.groupingBy(Point::day, TreeMap::new, Collectors.toList()));
+        List<Point> labels = new ArrayList<>();
+        byDay.forEach((day, all) -> {
+            List<Point> falling = all.stream()
+                    .sorted(Comparator.comparingDouble(Point::value).reversed())
+                    .toList();
+            String words = falling.stream().map(Point::words).distinct().collect(Collectors.joining(", "));
+            labels.add(new Point(day, falling.get(0).value(), words, true));
+        });
+        return labels;
+    }
+
     private void chart(String name, String note, List<Point> points, double top, java.awt.Color colour) {
         section(name);
         ink.text(note, 20, y + 36, 15, Ink.GREY);
@@ -302,8 +324,12 @@ final class TimelinePicture {
             int x = axis.at(point.day());
             int at = bottom - (int) Math.round(point.value() / top * room);
             ink.dot(x, at, 6, colour, point.filled());
-            if (!ink.label(point.words(), x - Ink.width(point.words(), SMALL) / 2, at - 10, SMALL, WIDTH)) {
-                ink.label(point.words(), x + 9, at + 6, SMALL, WIDTH);
+        }
+        for (Point point : together(points)) {
+            int at = bottom - (int) Math.round(point.value() / top * room);
+            double left = axis.at(point.day()) - Ink.width(point.words(), SMALL) / 2;
+            if (!ink.label(point.words(), left, at - 10, SMALL, WIDTH)) {
+                ink.label(point.words(), axis.at(point.day()) + 9, at + 6, SMALL, WIDTH);
             }
         }
         if (points.isEmpty()) {

@@ -51,8 +51,10 @@ final class TreatmentWriter {
         return writer.sentence(naming, coverage);
     }
 
+    /** A record without a date, of another patient or copied is no first-hand evidence of its own. */
     static boolean counts(Document document) {
         return document.provenance().firstHand()
+                && document.serviceDate().isPresent()
                 && document.type() != DocumentType.RFA
                 && document.type() != DocumentType.BILLING
                 && document.duplicateOf().isEmpty()

@@ -1,7 +1,6 @@
 package org.chartline.draft;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import org.chartline.tag.TaggedDocument;
 import org.chartline.tag.WorkStatus;
 import org.chartline.timeline.Citation;
 import org.chartline.timeline.Fact;
+import org.chartline.timeline.Timeline;
 import org.chartline.timeline.Visit;
 
 /** One visit after the other, newest first; what a later visit said in the same words is not said again. */
@@ -33,17 +33,21 @@ final class VisitWriter {
     private static final int MOST_CHANGES = 4;
 
     private final Naming naming;
+    private final Timeline timeline;
     private final Map<String, TaggedDocument> documents = new HashMap<>();
     private final Set<String> said = new HashSet<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
-    VisitWriter(Naming naming, Collection<TaggedDocument> all) {
+    VisitWriter(Naming naming, Timeline timeline) {
         this.naming = naming;
-        all.forEach(tagged -> documents.put(tagged.document().id(), tagged));
+        this.timeline = timeline;
+        timeline.caseFile()
+                .documents()
+                .forEach(tagged -> documents.put(tagged.document().id(), tagged));
     }
 
-    /** @param oldestFirst as the timeline gives them */
-    List<Sentence> write(List<Visit> oldestFirst) {
+    List<Sentence> write() {
+        List<Visit> oldestFirst = timeline.visits();
         for (int i = oldestFirst.size() - 1; i >= 0; i--) {
             visit(oldestFirst.get(i));
         }
@@ -60,6 +64,9 @@ final class VisitWriter {
             opening.say(", the text of ").document(source.get()).say(" was seemingly carried forward");
             add(document, opening);
             return;
+        }
+        if (SoundVisits.beforeInjury(timeline, visit)) {
+            opening.say(" (apparently misdated: before the date of injury)");
         }
         document.authorRole().ifPresent(role -> opening.say(", by the " + role));
         opening.say(", the " + naming.words());
