@@ -63,8 +63,13 @@ final class Wording {
         say(DocumentNames.article(document));
         document.serviceDate().ifPresent(date -> {
             say(" of " + LongDate.of(date));
-            dated(document).ifPresent(this::cite);
+            place(document, "service-date").ifPresent(this::cite);
         });
+        if (document.serviceDate().isEmpty()) {
+            place(document, "type")
+                    .filter(title -> ForbiddenWords.whyQuoted(title.quote()).isEmpty())
+                    .ifPresent(title -> say(" that was undated (").quote(title).say(")"));
+        }
         return this;
     }
 
@@ -77,10 +82,10 @@ final class Wording {
         return new Sentence(slot, subject, closed ? text.toString() : text + ".", places, Optional.empty());
     }
 
-    /** Where the document's own date stands. */
-    private static Optional<Citation> dated(Document document) {
+    /** Where the document's own date or title stands. */
+    private static Optional<Citation> place(Document document, String what) {
         return document.cues().stream()
-                .filter(cue -> cue.what().equals("service-date"))
+                .filter(cue -> cue.what().equals(what))
                 .map(Cue::place)
                 .filter(place -> place.end() > place.begin())
                 .map(place -> Citation.of(document, place))
