@@ -71,8 +71,9 @@ class ArchitectureTests {
     @ParameterizedTest(name = "only {0} may import {1}")
     @CsvSource(delimiter = '|', textBlock = """
             ingest | org.apache.tika..
-            ingest trial | org.apache.pdfbox..
+            ingest draft trial | org.apache.pdfbox..
             ingest | org.bytedeco..
+            draft  | org.apache.fontbox..
             tag eval | org.apache.ctakes..
             tag eval exchange | org.apache.uima..
             tag    | opennlp..

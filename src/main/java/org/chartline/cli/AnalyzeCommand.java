@@ -17,9 +17,8 @@ import picocli.CommandLine.Spec;
 /** Files in, evidence out, without a store. */
 @Command(
         name = "analyze",
-        description =
-                "Reads the files of a case, prints the report and writes case.json, summary.docx, summary.md and timeline.csv. "
-                        + "Files that cannot be read are listed in the report and in case.json.",
+        description = "Reads the files of a case, prints the report and writes " + ExportFiles.NAMES + ". "
+                + "Files that cannot be read are listed in the report and in case.json.",
         footer = {"", "Example: chartline analyze records/*.pdf --case CM14-0215099 --out evidence"})
 final class AnalyzeCommand implements Callable<Integer> {
 
@@ -35,6 +34,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private CorrectionsOption corrections = new CorrectionsOption();
 
+    @Mixin
+    private NamingOption naming = new NamingOption();
+
+    @Mixin
+    private MentionsOption mentions = new MentionsOption();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, or folders whose files are taken.")
     private List<Path> paths = List.of();
 
@@ -49,8 +54,9 @@ final class AnalyzeCommand implements Callable<Integer> {
                 ProgressLine progress = new ProgressLine(true);
                 Pipeline pipeline = threads.pipeline(progress)) {
             CaseFile file = pipeline.caseFile(caseOption.id(), files, given);
-            CaseReport report = CaseReport.of(file);
+            CaseReport report = CaseReport.of(file, naming.naming());
             ExportFiles.write(report, folder);
+            mentions.write(report, folder);
             folder.finish();
             progress.close();
             spec.commandLine().getOut().print(ReportPrint.of(report));

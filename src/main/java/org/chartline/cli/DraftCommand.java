@@ -25,9 +25,12 @@ final class DraftCommand implements Callable<Integer> {
     @Mixin
     private StoredCase stored = new StoredCase();
 
+    @Mixin
+    private NamingOption naming = new NamingOption();
+
     @Override
     public Integer call() {
-        CaseReport report = stored.report(root);
+        CaseReport report = stored.report(root, naming.naming());
         String shown = stored.json()
                 ? StoredCase.fields(report, List.of("case", "summary", "coverage"))
                 : SummaryPrint.of(report.summary());

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** Writes the report of a stored case. */
 @Command(
         name = "export",
-        description = "Writes case.json, summary.docx, summary.md and timeline.csv of a stored case.",
+        description = "Writes " + ExportFiles.NAMES + " of a stored case.",
         footer = {"", "Example: chartline export --case CM14-0215099 --out evidence"})
 final class ExportCommand implements Callable<Integer> {
 
@@ -27,19 +27,26 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private CaseOption caseOption = new CaseOption();
 
+    @Mixin
+    private NamingOption naming = new NamingOption();
+
+    @Mixin
+    private MentionsOption mentions = new MentionsOption();
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write to.")
     private Path out = Path.of("");
 
     @Override
     public Integer call() {
         try (Archive archive = Archive.open(root.store())) {
-            CaseReport report = CaseReport.of(archive.load(caseOption.id()));
+            CaseReport report = CaseReport.of(archive.load(caseOption.id()), naming.naming());
             try (OutputFolder folder = OutputFolder.open(out)) {
                 ExportFiles.write(report, folder);
+                mentions.write(report, folder);
                 folder.finish();
             }
         }
-        spec.commandLine().getOut().printf("case.json, summary.docx, summary.md and timeline.csv are in %s%n", out);
+        spec.commandLine().getOut().printf("%s are in %s%n", ExportFiles.NAMES, out);
         return 0;
     }
 }

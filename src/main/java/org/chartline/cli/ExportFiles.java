@@ -1,13 +1,22 @@
 package org.chartline.cli;
 
+import org.chartline.draft.CaseAnnotations;
 import org.chartline.draft.CaseJson;
 import org.chartline.draft.CaseReport;
+import org.chartline.draft.FhirBundle;
 import org.chartline.draft.SummaryDocx;
 import org.chartline.draft.SummaryMarkdown;
+import org.chartline.draft.SummaryPdf;
 import org.chartline.draft.TimelineCsv;
+import org.chartline.draft.TimelinePng;
+import org.chartline.exchange.Format;
 
 /** The files in which a report is handed on. */
 final class ExportFiles {
+
+    /** What is written, for help texts and messages. */
+    static final String NAMES =
+            "case.json, summary.docx, summary.pdf, summary.md, timeline.csv, timeline.png and fhir.json";
 
     private ExportFiles() {}
 
@@ -15,6 +24,15 @@ final class ExportFiles {
         folder.write("case.json", CaseJson.of(report));
         folder.write("summary.md", SummaryMarkdown.of(report));
         folder.write("summary.docx", SummaryDocx.of(report));
+        folder.write("summary.pdf", SummaryPdf.of(report));
         folder.write("timeline.csv", TimelineCsv.of(report));
+        folder.write("timeline.png", TimelinePng.of(report));
+        folder.write("fhir.json", FhirBundle.of(report));
+    }
+
+    /** Adds the mentions of each document as brat standoff or UIMA XMI. */
+    static void writeMentions(CaseReport report, Format format, OutputFolder folder) {
+        String prefix = "mentions-";
+        CaseAnnotations.of(report, format).forEach((name, bytes) -> folder.write(prefix + name, bytes));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chartline.Archive;
 import org.chartline.draft.CaseJson;
 import org.chartline.draft.CaseReport;
+import org.chartline.draft.Naming;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
@@ -26,8 +27,12 @@ final class StoredCase {
     }
 
     CaseReport report(ChartlineCommand root) {
+        return report(root, Naming.APPLICANT);
+    }
+
+    CaseReport report(ChartlineCommand root, Naming naming) {
         try (Archive archive = Archive.open(root.store())) {
-            return CaseReport.of(archive.load(caseOption.id()));
+            return CaseReport.of(archive.load(caseOption.id()), naming);
         }
     }
 

@@ -23,7 +23,8 @@ public record CaseFacts(
         Optional<Cited> occupation,
         Optional<Cited> mechanism,
         List<Cited> bodyParts,
-        Optional<Cited> represented) {
+        Optional<Cited> represented,
+        Optional<Cited> age) {
 
     /** A fact and the place that says so. */
     public record Cited(String value, Citation citation) {}
@@ -48,7 +49,8 @@ public record CaseFacts(
                 first(firstHand, "mechanism").or(() -> first(documents, "mechanism")),
                 // a letter that mistakes the side must not add a limb (trap 5)
                 all(firstHand.isEmpty() ? documents : firstHand, "body-part"),
-                first(documents, "represented"));
+                first(documents, "represented"),
+                first(documents, "age"));
     }
 
     private static Optional<Cited> first(List<Document> documents, String fact) {

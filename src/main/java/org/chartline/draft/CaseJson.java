@@ -61,6 +61,8 @@ public final class CaseJson {
         json.contradictions();
         json.missingRecords();
         json.summary();
+        json.panel();
+        json.records();
         json.coverage();
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json.root) + "\n";
     }
@@ -364,11 +366,50 @@ public final class CaseJson {
         ArrayNode sentences = root.putObject("summary").putArray("sentences");
         for (Sentence sentence : report.summary().sentences()) {
             ObjectNode node = sentences.addObject();
+            node.put("slot", sentence.slot().toString());
             node.put("text", sentence.text());
             ArrayNode citations = node.putArray("citations");
             sentence.citations().forEach(place -> citation(citations.addObject(), place));
             node.put("verified", sentence.verified());
             node.put("fault", sentence.fault().orElse(null));
+        }
+    }
+
+    private void panel() {
+        ObjectNode node = root.putObject("panel");
+        ArrayNode changes = node.putArray("changes");
+        for (Change change : report.panel().changes()) {
+            ObjectNode row = changes.addObject();
+            row.put("what", change.what());
+            side(row.putObject("baseline"), change.baseline());
+            side(row.putObject("latest"), change.latest());
+            row.put("unchanged", change.unchanged());
+        }
+        report.panel().collapsed().forEach(node.putArray("collapsed")::add);
+        report.panel().notCounted().forEach(node.putArray("notCounted")::add);
+        report.panel().unread().forEach(node.putArray("unread")::add);
+    }
+
+    private static void side(ObjectNode node, Change.Side side) {
+        node.put("date", side.date().toString());
+        node.put("value", side.value());
+        ArrayNode citations = node.putArray("citations");
+        side.citations().forEach(place -> citation(citations.addObject(), place));
+    }
+
+    private void records() {
+        ArrayNode records = root.putArray("records");
+        for (RecordsIndex.Entry entry : report.records().entries()) {
+            ObjectNode node = records.addObject();
+            node.put("number", entry.number());
+            node.put("file", entry.file());
+            node.put("firstPage", entry.firstPage());
+            node.put("lastPage", entry.lastPage());
+            node.put("document", written(entry.document()));
+            node.put("type", entry.type());
+            node.put("date", written(entry.date()));
+            node.put("author", written(entry.author()));
+            node.put("use", entry.use());
         }
     }
 

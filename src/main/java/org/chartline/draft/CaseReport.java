@@ -19,16 +19,25 @@ public record CaseReport(
         List<Contradiction> contradictions,
         List<MissingRecord> missingRecords,
         Summary summary,
+        Panel panel,
+        RecordsIndex records,
         Coverage coverage) {
 
     /** Reads a case from beginning to end; the same case gives the same report. */
     public static CaseReport of(CaseFile file) {
+        return of(file, Naming.APPLICANT);
+    }
+
+    /** The same. @param naming what the summary calls the person */
+    public static CaseReport of(CaseFile file, Naming naming) {
         Timeline timeline = Timeline.of(file);
         List<Assessment> assessments = new Assessor().assess(timeline);
         CaseFacts facts = CaseFacts.of(timeline);
         Coverage coverage = Coverage.of(file);
         Verifier verifier = new Verifier(file);
-        Summary draft = SummaryWriter.write(timeline, facts, assessments, coverage);
+        Summary draft = SummaryWriter.write(timeline, facts, coverage, naming);
+        Summary summary =
+                new Summary(draft.sentences().stream().map(verifier::verify).toList());
         return new CaseReport(
                 file,
                 facts,
@@ -36,7 +45,9 @@ public record CaseReport(
                 assessments,
                 Contradictions.of(timeline),
                 new MissingRecords().of(timeline),
-                new Summary(draft.sentences().stream().map(verifier::verify).toList()),
+                summary,
+                Panel.of(timeline),
+                RecordsIndex.of(file, summary),
                 coverage);
     }
 }

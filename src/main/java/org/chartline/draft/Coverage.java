@@ -29,6 +29,11 @@ public record Coverage(int pages, int read, int ocr, int unreadable) {
         return new Coverage(pages, pages - unreadable, ocr, unreadable);
     }
 
+    /** A slot for which the file gives nothing, with how much of it was read. */
+    Sentence missing(String what, Slot slot) {
+        return new Wording().say(what + ": " + notFound()).end(slot);
+    }
+
     /** "not found in the 18 of 32 pages read". */
     public String notFound() {
         return "not found in the " + read + " of " + pages + " pages read";

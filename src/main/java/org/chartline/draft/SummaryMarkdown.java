@@ -1,188 +1,94 @@
 package org.chartline.draft;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.chartline.assess.Assessment;
-import org.chartline.assess.Contradiction;
-import org.chartline.assess.Item;
-import org.chartline.assess.MissingRecord;
-import org.chartline.assess.Prong;
 import org.chartline.ingest.SourceFile;
-import org.chartline.timeline.Citation;
 
-/** The report as Markdown: the summary with numbered citations, the limbs of each assessment, what is missing. */
+/** The report as Markdown: numbered notes with the page and the quotes at its end. */
 public final class SummaryMarkdown {
 
-    private final CaseReport report;
     private final StringBuilder out = new StringBuilder();
-    private final Map<Citation, Integer> cited = new LinkedHashMap<>();
 
-    private SummaryMarkdown(CaseReport report) {
-        this.report = report;
-    }
+    private SummaryMarkdown() {}
 
+    /** The report as text; the picture of the timeline is named, not held. */
     public static String of(CaseReport report) {
-        SummaryMarkdown markdown = new SummaryMarkdown(report);
-        markdown.summary();
-        markdown.assessments();
-        markdown.contradictions();
-        markdown.missing();
-        markdown.files();
-        markdown.citations();
+        SummaryMarkdown markdown = new SummaryMarkdown();
+        Paper paper = PaperWriter.write(report, Optional.empty());
+        paper.blocks().forEach(markdown::block);
+        markdown.files(report);
+        markdown.notes(paper.notes());
         return markdown.out.toString();
     }
 
-    private void summary() {
-        out.append("# Clinical case summary, ").append(report.file().id()).append("\n\n");
-        out.append("Draft by Chartline from ").append(coverage()).append(". No statement on medical necessity.\n\n");
-        for (Sentence sentence : report.summary().sentences()) {
-            out.append(escape(sentence.text())).append(marks(sentence.citations()));
-            sentence.fault()
-                    .ifPresent(fault ->
-                            out.append(" **[unverified: ").append(escape(fault)).append("]**"));
-            out.append("\n\n");
-        }
-    }
-
-    private String coverage() {
-        Coverage c = report.coverage();
-        return c.read() + " of " + c.pages() + " pages read (" + c.unreadable() + " without readable text)";
-    }
-
-    private void assessments() {
-        out.append("## Functional improvement (8 CCR 9792.20)\n\n");
-        if (report.assessments().isEmpty()) {
-            out.append("No disputed treatment: ")
-                    .append(report.coverage().notFound())
-                    .append(".\n\n");
-        }
-        for (Assessment assessment : report.assessments()) {
-            out.append("### ").append(escape(assessment.dispute().treatment())).append("\n\n");
-            out.append("Verdict on the file: **").append(assessment.verdict()).append("**");
-            out.append(assessment.partial() ? " (partial)" : "")
-                    .append("; request: ")
-                    .append(assessment.request());
-            assessment
-                    .rule()
-                    .ifPresent(rule -> out.append("; rule: ")
-                            .append(rule.citation())
-                            .append(rule.read() ? "" : " (citation to be confirmed)"));
-            out.append(
-                    ".\n\n| limb | state | for | against | carried forward | second-hand |\n|---|---|---|---|---|---|\n");
-            prong("daily activities", assessment.adl());
-            prong("work restrictions", assessment.workRestrictions());
-            prong("dependency on treatment", assessment.dependency());
-            if (!assessment.missing().isEmpty()) {
-                out.append("\nMissing: ")
-                        .append(escape(String.join("; ", assessment.missing())))
-                        .append(".\n");
-            }
+    private void block(Paper.Block block) {
+        if (block instanceof Paper.Heading heading && !heading.text().equals("The pages cited")) {
+            out.append("#".repeat(heading.level()))
+                    .append(' ')
+                    .append(escape(heading.text()))
+                    .append("\n\n");
+        } else if (block instanceof Paper.Paragraph paragraph) {
+            out.append(runs(paragraph.runs())).append("\n\n");
+        } else if (block instanceof Paper.Bullet bullet) {
+            out.append("- ").append(runs(bullet.runs())).append("\n\n");
+        } else if (block instanceof Paper.Table table) {
+            row(table.head().stream().map(SummaryMarkdown::escape).toList());
+            row(Collections.nCopies(table.head().size(), "---"));
+            table.rows()
+                    .forEach(cells ->
+                            row(cells.stream().map(SummaryMarkdown::runs).toList()));
             out.append('\n');
         }
     }
 
-    private void prong(String name, Prong prong) {
-        out.append("| ").append(name).append(" | ").append(prong.state());
-        for (List<Item> items : List.of(prong.pro(), prong.contra(), prong.stale(), prong.inadmissible())) {
-            out.append(" | ")
-                    .append(items.stream()
-                            .map(item -> escape(item.what()) + marks(item.citations()))
-                            .collect(Collectors.joining("; ")));
-        }
-        out.append(" |\n");
+    private void row(List<String> cells) {
+        out.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
-    private void contradictions() {
-        out.append("## Contradictions\n\n");
-        for (Contradiction contradiction : report.contradictions()) {
-            out.append("- ")
-                    .append(contradiction.kind())
-                    .append(": “")
-                    .append(quote(contradiction.claim()))
-                    .append('”')
-                    .append(marks(List.of(contradiction.claim())))
-                    .append(" against “")
-                    .append(quote(contradiction.contrary()))
-                    .append('”')
-                    .append(marks(List.of(contradiction.contrary())))
-                    .append('\n');
-        }
-        out.append(report.contradictions().isEmpty() ? "None found in the pages read.\n\n" : "\n");
-    }
-
-    private void missing() {
-        out.append("## Records named and not in the file\n\n");
-        for (MissingRecord record : report.missingRecords()) {
-            out.append("- ")
-                    .append(record.what())
-                    .append(record.date().map(d -> " of " + d).orElse(""))
-                    .append(": “")
-                    .append(quote(record.namedIn()))
-                    .append('”')
-                    .append(marks(List.of(record.namedIn())))
-                    .append('\n');
-        }
-        if (report.missingRecords().isEmpty()) {
-            out.append("None found in the pages read.\n");
-        } else if (report.coverage().unreadable() > 0) {
-            out.append("\nSome may be among the ")
-                    .append(report.coverage().unreadable())
-                    .append(" pages without readable text.\n");
-        }
-        out.append('\n');
-    }
-
-    private void files() {
-        out.append("## Files\n\n");
-        for (SourceFile file : report.file().files()) {
-            out.append("- ")
-                    .append(escape(file.name()))
-                    .append(": ")
-                    .append(file.pages().size())
-                    .append(" pages")
-                    .append(file.warnings().isEmpty() ? "" : "; " + escape(String.join("; ", file.warnings())))
-                    .append('\n');
-        }
-        out.append('\n');
-    }
-
-    private void citations() {
-        out.append("## Citations\n\n");
-        for (Map.Entry<Citation, Integer> footnote : cited.entrySet()) {
-            Citation place = footnote.getKey();
-            out.append(footnote.getValue())
-                    .append(". ")
-                    .append(place.document())
-                    .append(", page ")
-                    .append(place.page())
-                    .append(", characters ")
-                    .append(place.begin())
-                    .append(" to ")
-                    .append(place.end())
-                    .append(": “")
-                    .append(quote(place))
-                    .append("”\n");
-        }
-    }
-
-    private String marks(List<Citation> places) {
-        return places.stream()
-                .map(place -> " [" + number(place) + "]")
-                .distinct()
+    private static String runs(List<Paper.Run> runs) {
+        return runs.stream()
+                .map(run -> (run.bold() ? "**" + escape(run.text()) + "**" : escape(run.text())) + marks(run.notes()))
                 .collect(Collectors.joining());
     }
 
-    private int number(Citation place) {
-        return cited.computeIfAbsent(place, added -> cited.size() + 1);
+    private static String marks(List<Integer> notes) {
+        return notes.stream()
+                .map(number -> " [[" + number + "]](#n" + number + ")")
+                .collect(Collectors.joining());
     }
 
-    private static String quote(Citation citation) {
-        return escape(citation.quote().replaceAll("\\s+", " "));
+    private void files(CaseReport report) {
+        out.append("## Files\n\n");
+        for (SourceFile file : report.file().files()) {
+            String warnings = file.warnings().isEmpty() ? "" : "; " + String.join("; ", file.warnings());
+            out.append("- ")
+                    .append(escape(file.name() + ": " + file.pages().size() + " pages" + warnings))
+                    .append('\n');
+        }
+        out.append('\n');
+    }
+
+    private void notes(List<Paper.Note> notes) {
+        out.append("## Pages behind the sentences\n\n");
+        for (Paper.Note note : notes) {
+            out.append("<a id=\"n")
+                    .append(note.number())
+                    .append("\"></a>[")
+                    .append(note.number())
+                    .append("] ")
+                    .append(escape(note.words()))
+                    .append("\n\n");
+        }
     }
 
     private static String escape(String text) {
-        return text.replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*").replace("_", "\\_");
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("<", "&lt;")
+                .replace("*", "\\*")
+                .replace("_", "\\_")
+                .replace("[", "\\[");
     }
 }

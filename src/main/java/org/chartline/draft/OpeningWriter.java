@@ -1,0 +1,94 @@
+package org.chartline.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chartline.divide.PartialDate;
+import org.chartline.timeline.Citation;
+
+/** The first slots: the case line, who the person is, and how the injury came about. */
+final class OpeningWriter {
+
+    private static final int MOST_PARTS = 6;
+
+    private final CaseFacts facts;
+    private final Naming naming;
+    private final Coverage coverage;
+
+    OpeningWriter(CaseFacts facts, Naming naming, Coverage coverage) {
+        this.facts = facts;
+        this.naming = naming;
+        this.coverage = coverage;
+    }
+
+    List<Sentence> write(String caseId) {
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(new Wording().say("FILE NUMBER: " + caseId).end(Slot.CASE_LINE));
+        sentences.add(person());
+        sentences.add(injury());
+        missing(sentences);
+        return sentences;
+    }
+
+    private Sentence person() {
+        Wording wording = new Wording().say(naming.subject() + " is ");
+        boolean known = facts.represented().isPresent()
+                || facts.occupation().isPresent()
+                || facts.age().isPresent();
+        if (!known) {
+            return coverage.missing("Occupation and representation", Slot.APPLICANT);
+        }
+        facts.represented()
+                .ifPresentOrElse(
+                        attorney -> wording.say("a represented ").cite(attorney.citation()),
+                        () -> wording.say(article()));
+        facts.age().ifPresent(age -> wording.small(age.citation()).say(" "));
+        facts.occupation().ifPresentOrElse(work -> wording.small(work.citation()), () -> wording.say("worker"));
+        return wording.end(Slot.APPLICANT);
+    }
+
+    private String article() {
+        String next =
+                facts.age().or(facts::occupation).map(CaseFacts.Cited::value).orElse("worker");
+        return "aeioAEIO8".indexOf(next.charAt(0)) < 0 ? "a " : "an ";
+    }
+
+    private Sentence injury() {
+        Wording wording = new Wording().say(naming.subject() + " has filed a claim");
+        List<Citation> parts = Places.apart(
+                facts.bodyParts().stream().map(CaseFacts.Cited::citation).toList());
+        for (int i = 0; i < Math.min(MOST_PARTS, parts.size()); i++) {
+            wording.say(i == 0 ? " for pain or injury of the " : "; ").words(parts.get(i));
+        }
+        Optional<CaseFacts.Cited> mechanism = facts.mechanism();
+        mechanism.ifPresent(
+                how -> wording.say(" reportedly associated with this event: ").quote(how.citation()));
+        facts.injury()
+                .ifPresent(day -> wording.say((mechanism.isPresent() ? ", with" : " with")
+                                + " a reported date of injury of " + LongDate.of(PartialDate.parse(day.value())))
+                        .cite(day.citation()));
+        boolean known =
+                !parts.isEmpty() || mechanism.isPresent() || facts.injury().isPresent();
+        return known
+                ? wording.end(Slot.INJURY)
+                : coverage.missing("Body parts, mechanism and date of injury", Slot.INJURY);
+    }
+
+    /** What the two sentences above had to leave out. */
+    private void missing(List<Sentence> sentences) {
+        List<String> names = new ArrayList<>();
+        if (facts.occupation().isEmpty() && facts.represented().isPresent()) {
+            names.add("Occupation");
+        }
+        if (facts.represented().isEmpty() && facts.occupation().isPresent()) {
+            names.add("Representation");
+        }
+        if (facts.mechanism().isEmpty() && facts.injury().isPresent()) {
+            names.add("Mechanism of injury");
+        }
+        if (facts.injury().isEmpty() && facts.mechanism().isPresent()) {
+            names.add("Date of injury");
+        }
+        names.forEach(name -> sentences.add(coverage.missing(name, Slot.INJURY)));
+    }
+}
