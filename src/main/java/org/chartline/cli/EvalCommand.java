@@ -14,6 +14,10 @@ import org.chartline.Progress;
 import org.chartline.TaggedFile;
 import org.chartline.eval.Comparison;
 import org.chartline.eval.DivideReport;
+import org.chartline.eval.EvidenceReport;
+import org.chartline.eval.EvidenceScores;
+import org.chartline.draft.CaseReport;
+import org.chartline.store.CaseId;
 import org.chartline.eval.DivideScores;
 import org.chartline.eval.ErrorBrowser;
 import org.chartline.eval.Evaluation;
@@ -46,11 +50,22 @@ import picocli.CommandLine.Spec;
                         + "into documents: F1 of the first pages; the type by page (the type of the document that holds the "
                         + "page) and by document (of the documents found with exactly their pages); the service date of the "
                         + "document that holds the first page; F1 of the pairs of copies; recall of other patients' pages, "
-                        + "and the pages set apart by mistake.",
+                        + "and the pages set apart by mistake. With --stage evidence, for the same folders: F1 of the facts "
+                        + "by day of visit (facts: each drug taken, its strength, its units a day; morphine equivalents by "
+                        + "both tables; level, pounds, hours and permanence of work; pain scores and their context; "
+                        + "tolerances and instruments); verdicts; limbs in the gold's state or one that it accepts; "
+                        + "contradictions, precision and recall (the claim's words overlap the gold's and the contrary is "
+                        + "in the gold's document or has half of its words); missing records (the same day, or the same "
+                        + "words that name it; those that need not be found are neither required nor wrong); facts of the "
+                        + "gold told by the summary (a citation overlaps the fact's evidence, or a sentence has all of "
+                        + "its numbers and drugs, two at least); sentences marked unverified; forbidden statements, as "
+                        + "far as they name days of visits, drugs taken, counts of sessions or necessity, and how many of "
+                        + "them are not checked.",
         footer = {
             "",
             "Example: chartline eval --gold corpora/notes --split development --html errors.html",
-            "Example: chartline eval --stage divide --gold corpora/cases --errors 50"
+            "Example: chartline eval --stage divide --gold corpora/cases --errors 50",
+            "Example: chartline eval --stage evidence --gold corpora/cases --pdf casefile-text.pdf"
         })
 final class EvalCommand implements Callable<Integer> {
 
@@ -62,7 +77,8 @@ final class EvalCommand implements Callable<Integer> {
     /** What is scored. */
     enum Stage {
         MENTIONS,
-        DIVIDE
+        DIVIDE,
+        EVIDENCE
     }
 
     @Spec
@@ -78,14 +94,15 @@ final class EvalCommand implements Callable<Integer> {
             names = "--stage",
             paramLabel = "NAME",
             defaultValue = "mentions",
-            description = "mentions (default), or divide: the documents of merged case files.")
+            description = "mentions (default); divide: the documents of merged case files; evidence: their timeline, "
+                    + "assessment and summary.")
     private Stage stage = Stage.MENTIONS;
 
     @Option(
             names = "--pdf",
             paramLabel = "NAME",
             defaultValue = "casefile.pdf",
-            description = "With --stage divide, the merged file's name in each case folder (default: casefile.pdf).")
+            description = "With --stage divide or evidence, the merged file's name in each case folder (default: casefile.pdf).")
     private String pdf = "casefile.pdf";
 
     @Option(
@@ -138,16 +155,38 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return stage == Stage.DIVIDE ? divide() : mentions();
+        return switch (stage) {
+            case MENTIONS -> mentions();
+            case DIVIDE -> divide();
+            case EVIDENCE -> evidence();
+        };
+    }
+
+    private int evidence() {
+        Map<GoldCase, EvidenceScores> scores = new LinkedHashMap<>();
+        try (Pipeline pipeline = threads.pipeline(Progress.UNWATCHED)) {
+            for (GoldCase one : cases()) {
+                CaseId id = new CaseId("CM00-0000000");
+                scores.put(one, EvidenceScores.of(one, CaseReport.of(pipeline.caseFile(id, List.of(one.pdf())))));
+            }
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(EvidenceReport.of(scores));
+        out.print(errors > 0 ? EvidenceReport.errors(scores, errors) : "");
+        return 0;
+    }
+
+    private List<GoldCase> cases() {
+        return GoldCase.read(gold, pdf).stream()
+                .filter(one -> split == null || split.equals(one.split()))
+                .toList();
     }
 
     private int divide() {
         Map<GoldCase, DivideScores> scores = new LinkedHashMap<>();
         try (Pipeline pipeline = threads.pipeline(Progress.UNWATCHED)) {
-            for (GoldCase one : GoldCase.read(gold, pdf)) {
-                if (split == null || split.equals(one.split())) {
-                    scores.put(one, DivideScores.of(one, pipeline.documents(List.of(one.pdf()))));
-                }
+            for (GoldCase one : cases()) {
+                scores.put(one, DivideScores.of(one, pipeline.documents(List.of(one.pdf()))));
             }
         }
         PrintWriter out = spec.commandLine().getOut();

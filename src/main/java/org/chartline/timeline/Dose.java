@@ -11,7 +11,7 @@ import org.chartline.tag.Medication;
 import org.chartline.tag.Quoted;
 
 /** Reads how many units a day a sig means, as a range: "1-2 tabs q4-6h" is 4 to 12. */
-final class Dose {
+public final class Dose {
 
     /** A row of {@code rules/frequencies.tsv}. */
     private record Frequency(String id, String low, String high, Pattern pattern, String example) {}
@@ -26,7 +26,7 @@ final class Dose {
      *
      * @param low and {@code high} equal where the sig gives one number; "as needed" makes {@code high} an upper bound
      */
-    record Units(BigDecimal low, BigDecimal high) {
+    public record Units(BigDecimal low, BigDecimal high) {
 
         @Override
         public String toString() {
@@ -34,7 +34,8 @@ final class Dose {
         }
     }
 
-    Optional<Units> perDay(Medication.Sig sig) {
+    /** Units a day by directions; empty when no row of frequencies.tsv knows them. */
+    public Optional<Units> perDay(Medication.Sig sig) {
         Optional<Units> often = sig.frequency().flatMap(this::often);
         Units amount =
                 sig.dose().map(Quoted::text).flatMap(Dose::amount).orElse(new Units(BigDecimal.ONE, BigDecimal.ONE));

@@ -17,7 +17,12 @@ record Entries(List<Entry> entries) {
     private static final int FEWEST = 3;
 
     /** The entry's date and the characters of the document's text that it covers. */
-    record Entry(DateMention date, int begin, int end) {}
+    record Entry(DateMention date, int begin, int end) {
+
+        boolean holds(int at) {
+            return at >= begin && at < end;
+        }
+    }
 
     static Entries of(TaggedDocument tagged) {
         String text = tagged.document().runningText();
@@ -44,9 +49,13 @@ record Entries(List<Entry> entries) {
 
     /** The entry in which a mention stands. */
     Optional<Entry> holding(Mention mention) {
-        int at = mention.evidence().span().begin();
+        return holding(mention.evidence().span().begin());
+    }
+
+    /** The entry in which a character of the document's text stands. */
+    Optional<Entry> holding(int at) {
         return entries.stream()
-                .filter(entry -> at >= entry.begin() && at < entry.end())
+                .filter(entry -> entry.holds(at))
                 .findFirst();
     }
 

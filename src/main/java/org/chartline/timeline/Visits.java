@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chartline.divide.Document;
+import org.chartline.divide.PartialDate;
 import org.chartline.tag.Assertion;
 import org.chartline.tag.Function;
 import org.chartline.tag.Medication;
@@ -31,6 +33,42 @@ final class Visits {
                 .sorted(Comparator.comparing(Visit::date)
                         .thenComparing(v -> v.document().id()))
                 .toList();
+    }
+
+    /** The days that documents tell of besides their own: entries of a review of records, rows of a treatment sheet. */
+    static List<Visit> told(List<TaggedDocument> documents) {
+        List<Visit> told = new ArrayList<>();
+        for (TaggedDocument tagged : documents) {
+            Map<PartialDate, List<Entries.Entry>> days = new TreeMap<>();
+            if (isVisit(tagged.document())) {
+                for (Entries.Entry entry : Entries.of(tagged).entries()) {
+                    days.computeIfAbsent(entry.date().value(), day -> new ArrayList<>()).add(entry);
+                }
+            }
+            days.forEach((day, entries) -> told.add(told(tagged, day, entries)));
+        }
+        return told.stream().sorted(Comparator.comparing(Visit::date)).toList();
+    }
+
+    private static Visit told(TaggedDocument tagged, PartialDate day, List<Entries.Entry> entries) {
+        Document document = tagged.document();
+        List<Mention> own = tagged.mentions().stream()
+                .filter(mention -> entries.stream()
+                        .anyMatch(entry -> entry.holds(mention.evidence().span().begin())))
+                .toList();
+        return new Visit(
+                day,
+                document,
+                medications(document, own),
+                facts(document, own, WorkStatus.class, Visits::happened),
+                facts(document, own, PainScore.class, pain -> pain.assertion().isEmpty()),
+                facts(document, own, Function.class, Visits::happened),
+                Measures.of(document, at -> entries.stream().anyMatch(entry -> entry.holds(at))),
+                List.of());
+    }
+
+    private static boolean happened(Mention.Asserted mention) {
+        return mention.assertion() == Assertion.PRESENT || mention.assertion() == Assertion.PAST;
     }
 
     private static boolean isVisit(Document document) {
@@ -65,6 +103,7 @@ final class Visits {
                 facts(document, own, WorkStatus.class, Visits::present),
                 facts(document, own, PainScore.class, pain -> pain.assertion().isEmpty()),
                 facts(document, own, Function.class, Visits::present),
+                Measures.of(document, at -> entries.holding(at).isEmpty()),
                 facts(document, own, Procedure.class, procedure -> procedure.assertion() == Assertion.REQUESTED));
     }
 
