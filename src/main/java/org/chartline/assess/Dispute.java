@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
 import org.chartline.store.CaseFile;
@@ -25,6 +26,7 @@ import org.chartline.timeline.Citation;
  * @param treatment in the papers' words
  * @param family as {@code guidelines.tsv} writes it
  * @param repeat words that make it a repeat request ("additional")
+ * @param first words that make it a first request ("initial trial")
  * @param decided the day of the UR decision, or the nearest to it that the papers give
  */
 public record Dispute(
@@ -32,8 +34,12 @@ public record Dispute(
         String family,
         String key,
         boolean repeat,
+        boolean first,
         Optional<LocalDate> decided,
         List<Citation> named) {
+
+    private static final Pattern FIRST = Pattern.compile(
+            "(?i)\\b(?:initial|first) (?:trial|request|course|time)\\b|\\btrial of\\b");
 
     private static final DrugNames DRUGS = new DrugNames();
 
@@ -51,6 +57,7 @@ public record Dispute(
                                     asked.family(),
                                     asked.key(),
                                     asked.repeat(),
+                                    asked.first(),
                                     decided,
                                     asked.named()))
                             .ifPresent(dispute -> disputes.merge(dispute.key(), dispute, Dispute::merge));
@@ -79,7 +86,8 @@ public record Dispute(
             boolean repeat = sentence.quote()
                     .toLowerCase(Locale.ROOT)
                     .matches("(?s).*\\b(?:additional|further|continued|repeat|extension|more)\\b.*");
-            return Optional.of(new Dispute(name, family, family, repeat, Optional.empty(), List.of(sentence)));
+            boolean first = document.type() == DocumentType.RFA && FIRST.matcher(sentence.quote()).find();
+            return Optional.of(new Dispute(name, family, family, repeat, first, Optional.empty(), List.of(sentence)));
         }
         if (mention instanceof Medication medication && medication.kind() != Medication.Kind.CLASS) {
             boolean opioid = DRUGS.classesOf(medication.ingredient()).contains("opioid");
@@ -88,7 +96,7 @@ public record Dispute(
                     + medication.sig().strength().map(s -> " " + s.text()).orElse("")
                     + medication.sig().quantity().map(q -> " " + q.text()).orElse("");
             return Optional.of(new Dispute(
-                    name, family, "medication " + medication.ingredient(), false, Optional.empty(), List.of(sentence)));
+                    name, family, "medication " + medication.ingredient(), false, false, Optional.empty(), List.of(sentence)));
         }
         return Optional.empty();
     }
@@ -119,7 +127,7 @@ public record Dispute(
         named.addAll(other.named);
         Dispute fuller = other.treatment.length() > one.treatment.length() ? other : one;
         return new Dispute(
-                fuller.treatment, one.family, one.key, one.repeat || other.repeat, one.decided, List.copyOf(named));
+                fuller.treatment, one.family, one.key, one.repeat || other.repeat, one.first || other.first, one.decided, List.copyOf(named));
     }
 
     /** The UR's day selects the rule; without a UR letter the IMR's, then the request's. */

@@ -16,6 +16,7 @@ import org.chartline.eval.Comparison;
 import org.chartline.eval.DivideReport;
 import org.chartline.eval.EvidenceReport;
 import org.chartline.eval.EvidenceScores;
+import org.chartline.divide.Corrections;
 import org.chartline.draft.CaseReport;
 import org.chartline.store.CaseId;
 import org.chartline.eval.DivideScores;
@@ -53,7 +54,8 @@ import picocli.CommandLine.Spec;
                         + "and the pages set apart by mistake. With --stage evidence, for the same folders: F1 of the facts "
                         + "by day of visit (facts: each drug taken, its strength, its units a day; morphine equivalents by "
                         + "both tables; level, pounds, hours and permanence of work; pain scores and their context; "
-                        + "tolerances and instruments); verdicts; limbs in the gold's state or one that it accepts; "
+                        + "tolerances and instruments; what a document quotes of other days is required where the gold has it and never wrong); "
+                        + "verdicts; limbs in the gold's state or one that it accepts; "
                         + "contradictions, precision and recall (the claim's words overlap the gold's and the contrary is "
                         + "in the gold's document or has half of its words); missing records (the same day, or the same "
                         + "words that name it; those that need not be found are neither required nor wrong); facts of the "
@@ -104,6 +106,12 @@ final class EvalCommand implements Callable<Integer> {
             defaultValue = "casefile.pdf",
             description = "With --stage divide or evidence, the merged file's name in each case folder (default: casefile.pdf).")
     private String pdf = "casefile.pdf";
+
+    @Option(
+            names = "--gold-documents",
+            description = "With --stage evidence, take the documents' pages, types, dates and patients from the gold, so "
+                    + "that faults of the divider do not count.")
+    private boolean goldDocuments;
 
     @Option(
             names = "--split",
@@ -166,14 +174,19 @@ final class EvalCommand implements Callable<Integer> {
         Map<GoldCase, EvidenceScores> scores = new LinkedHashMap<>();
         try (Pipeline pipeline = threads.pipeline(Progress.UNWATCHED)) {
             for (GoldCase one : cases()) {
-                CaseId id = new CaseId("CM00-0000000");
-                scores.put(one, EvidenceScores.of(one, CaseReport.of(pipeline.caseFile(id, List.of(one.pdf())))));
+                scores.put(one, EvidenceScores.of(one, report(pipeline, one)));
             }
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(EvidenceReport.of(scores));
         out.print(errors > 0 ? EvidenceReport.errors(scores, errors) : "");
         return 0;
+    }
+
+    private CaseReport report(Pipeline pipeline, GoldCase one) {
+        CaseId id = new CaseId("CM00-0000000");
+        Corrections corrections = goldDocuments ? one.corrections() : Corrections.NONE;
+        return CaseReport.of(pipeline.caseFile(id, List.of(one.pdf()), corrections));
     }
 
     private List<GoldCase> cases() {

@@ -2,6 +2,7 @@ package org.chartline.eval;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** The facts that the gold gives for each visit, written as {@link VisitFacts} writes those found. */
@@ -13,16 +14,25 @@ final class GoldVisits {
 
     static Set<String> facts(JsonNode root) {
         GoldVisits visits = new GoldVisits();
-        root.path("medications_by_visit").forEach(visits::medications);
-        root.path("work_status_by_visit").forEach(visits::work);
-        root.path("pain_by_visit").forEach(visits::pain);
-        root.path("function_by_visit").forEach(visits::function);
-        root.path("mme_by_visit").forEach(visits::mme);
+        each(root.path("medications_by_visit"), visits::medications);
+        each(root.path("work_status_by_visit"), visits::work);
+        each(root.path("pain_by_visit"), visits::pain);
+        each(root.path("function_by_visit"), visits::function);
+        each(root.path("mme_by_visit"), visits::mme);
         return visits.facts;
     }
 
+    /** Those of one day: a pharmacy's months and a sheet without a date are no visit. */
+    private static void each(JsonNode visits, Consumer<JsonNode> reader) {
+        for (JsonNode visit : visits) {
+            if (day(visit).matches("\\d{4}-\\d{2}-\\d{2}")) {
+                reader.accept(visit);
+            }
+        }
+    }
+
     private static String day(JsonNode visit) {
-        return visit.path("date").asString("undated");
+        return visit.path("date").asString("");
     }
 
     private void medications(JsonNode visit) {

@@ -18,7 +18,6 @@ import org.chartline.timeline.Fact;
 import org.chartline.timeline.Measure;
 import org.chartline.timeline.MedicationUse;
 import org.chartline.timeline.Mme;
-import org.chartline.timeline.Timeline;
 import org.chartline.timeline.Visit;
 
 /** The facts of the visits of a timeline, each a line that begins with its day; equal lines are equal facts. */
@@ -44,12 +43,9 @@ final class VisitFacts {
 
     private VisitFacts() {}
 
-    /** Those of examinations and treatments, and of the days that other documents tell of. */
-    static Set<String> of(Timeline timeline) {
+    static Set<String> of(List<Visit> visits) {
         VisitFacts facts = new VisitFacts();
         TreeMap<String, List<Visit>> days = new TreeMap<>();
-        List<Visit> visits = new ArrayList<>(timeline.visits());
-        visits.addAll(timeline.told());
         visits.forEach(visit -> days.computeIfAbsent(visit.date().toString(), day -> new ArrayList<>())
                 .add(visit));
         days.forEach(facts::add);

@@ -19,6 +19,11 @@ public final class Dose {
     private static final Pattern AMOUNT = Pattern.compile(
             "(?i)(\\d+(?:\\.\\d+)?|one|two|half|i{1,3})(?:\\s?(?:-|to)\\s?(\\d+(?:\\.\\d+)?|two|three))?");
 
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\b(?<low>\\d{1,2}|one|two|three|four|five|six|seven|eight|ten|twelve)"
+                    + "(?:\\s?(?:-|–|to|or)\\s?(?<high>\\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve))?"
+                    + "(?:\\s(?:tab(?:let)?s?|pills?|caps?(?:ules?)?|of them))?\\s?(?:/\\s?|\\s(?:a|per|each|every)\\s+)day\\b");
+
     private final List<Frequency> frequencies = Rows.read("frequencies", Frequency.class);
 
     /**
@@ -36,10 +41,29 @@ public final class Dose {
 
     /** Units a day by directions; empty when no row of frequencies.tsv knows them. */
     public Optional<Units> perDay(Medication.Sig sig) {
+        Optional<Units> counted = counted(sig.frequency()).or(() -> counted(sig.dose()));
+        if (counted.isPresent()) {
+            return counted;
+        }
         Optional<Units> often = sig.frequency().flatMap(this::often);
         Units amount =
                 sig.dose().map(Quoted::text).flatMap(Dose::amount).orElse(new Units(BigDecimal.ONE, BigDecimal.ONE));
         return often.map(o -> new Units(o.low().multiply(amount.low()), o.high().multiply(amount.high())));
+    }
+
+    /** Units counted by the day in words: "three a day", "max 6/day", "4 to 6 per day". */
+    static Optional<Units> counted(String words) {
+        Matcher matcher = COUNTED.matcher(words);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> low = NumberWords.value(matcher.group("low"));
+        Optional<BigDecimal> high = Optional.ofNullable(matcher.group("high")).flatMap(NumberWords::value);
+        return low.map(from -> new Units(from, high.orElse(from)));
+    }
+
+    private static Optional<Units> counted(Optional<Quoted> words) {
+        return words.map(Quoted::text).flatMap(Dose::counted);
     }
 
     private Optional<Units> often(Quoted frequency) {
