@@ -53,22 +53,23 @@ final class CountClaims {
     }
 
     private static final Pattern UNKNOWN = Pattern.compile(
-            "(?i)\\b(?:does not|doesn't|cannot|could not) (?:recall|remember|say) how[ \\n]many (?:treatments|visits|sessions)[^.;\\n]{0,30}");
+            "(?i)\\b(?:does not|doesn't|cannot|could not) (?:recall|remember|say) how many (?:treatments|visits|sessions)[^.;\\n]{0,30}");
 
     private static List<Count> counts(Document document, Course course) {
         Pattern pattern = Pattern.compile("(?i)" + HAD + "(?<a>" + NUMBER + ")(?: of (?:the )?(?:" + NUMBER
-                + "))?[ \\n]+(?:(?:visits|sessions|treatments)[ \\n]+of[ \\n]+(?:" + course.name() + ")"
-                + "|(?:" + course.name() + ")[ \\n]+(?:visits|sessions|treatments))"
-                + "|\\b(?<b>" + NUMBER + ")[ \\n]+(?:visits|sessions|treatments)[ \\n]+of[ \\n]+(?:" + course.name() + ")(?=[^.;]{0,30}(?:in all|so far|\\.))");
+                + "))? (?:(?:visits|sessions|treatments) of (?:" + course.name() + ")"
+                + "|(?:" + course.name() + ") (?:visits|sessions|treatments))"
+                + "|\\b(?<b>" + NUMBER + ") (?:visits|sessions|treatments) of (?:" + course.name() + ")(?=[^.;]{0,30}(?:in all|so far|\\.))"
+                + "|\\bcompleted (?<c>\\d{1,2}) ?/ ?\\d{1,2}\\b");
         List<Count> counts = new ArrayList<>();
-        Matcher matcher = pattern.matcher(document.runningText());
+        Found words = Found.in(document);
+        Matcher matcher = pattern.matcher(words.text());
         while (matcher.find()) {
-            if (matcher.group().indexOf(Document.PAGE_BREAK) < 0) {
-                String number = Optional.ofNullable(matcher.group("a")).orElseGet(() -> matcher.group("b"));
-                counts.add(new Count(
-                        digits(number.toLowerCase(Locale.ROOT)),
-                        Citation.of(document, document.place(matcher.start(), matcher.end()))));
-            }
+            String number = Optional.ofNullable(matcher.group("a"))
+                    .or(() -> Optional.ofNullable(matcher.group("c")))
+                    .orElseGet(() -> matcher.group("b"));
+            words.citation(matcher.start(), matcher.end())
+                    .ifPresent(place -> counts.add(new Count(digits(number.toLowerCase(Locale.ROOT)), place)));
         }
         return counts;
     }

@@ -41,6 +41,9 @@ public record Dispute(
     private static final Pattern FIRST = Pattern.compile(
             "(?i)\\b(?:initial|first) (?:trial|request|course|time)\\b|\\btrial of\\b");
 
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?i) {2,}(?:non-? ?certified|not certified|denied|modified|not approved|not medically necessary|noncertified)\\b");
+
     private static final DrugNames DRUGS = new DrugNames();
 
     /** One dispute for each family and drug, however many papers name it, in the order of the file. */
@@ -103,6 +106,10 @@ public record Dispute(
 
     /** In a form everything asked for is; in a letter what stands under its own heading or is said to be refused. */
     private static boolean inDispute(Document document, Mention.Asserted mention) {
+        String line = line(document, mention);
+        if (REFUSED.matcher(line).find() && document.type() == DocumentType.UR_DECISION) {
+            return true;
+        }
         boolean form = document.type() == DocumentType.RFA || document.type() == DocumentType.IMR_APPLICATION;
         boolean heading = mention.evidence()
                 .cue()
@@ -110,6 +117,14 @@ public record Dispute(
                 .orElse(false);
         return mention.assertion() == Assertion.DENIED
                 || mention.assertion() == Assertion.REQUESTED && (form || heading);
+    }
+
+    /** From the name to the end of its line: in a table of decisions, what was decided on it. */
+    private static String line(Document document, Mention mention) {
+        String text = document.runningText();
+        int begin = mention.evidence().span().begin();
+        int end = text.indexOf('\n', begin);
+        return text.substring(begin, end < 0 ? text.length() : end);
     }
 
     private static String amount(String name, Procedure procedure) {

@@ -57,18 +57,21 @@ final class NoteClaims {
         Optional<Citation> result = Contradictions.records(timeline).stream()
                 .map(TaggedDocument::document)
                 .filter(other -> other.type() == DocumentType.LAB_REPORT)
-                .filter(other -> !day(other).isAfter(day(document)))
+                .filter(other -> day(other).isBefore(day(document)) && first(other))
                 .flatMap(other -> Found.first(other, INCONSISTENT).stream())
                 .findFirst();
-        boolean told = found(Contradiction.Kind.LABORATORY);
         Found.first(document, CONSISTENT)
-                .filter(claim -> !told)
                 .ifPresent(claim -> result.ifPresent(
                         place -> found.add(new Contradiction(Contradiction.Kind.LABORATORY, claim, place))));
     }
 
-    private boolean found(Contradiction.Kind kind) {
-        return found.stream().anyMatch(one -> one.kind() == kind);
+    /** Whether this is the first note after a result that says so: those that copy it say no more. */
+    private boolean first(Document result) {
+        return Contradictions.records(timeline).stream()
+                .map(TaggedDocument::document)
+                .filter(other -> other.provenance() == Provenance.TREATING)
+                .filter(other -> day(result).isBefore(day(other)) && day(other).isBefore(day(note.document())))
+                .noneMatch(other -> Found.first(other, CONSISTENT).isPresent());
     }
 
     private static LocalDate day(Document document) {

@@ -2,6 +2,7 @@ package org.chartline.assess;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chartline.divide.Provenance;
 import org.chartline.timeline.Visit;
 import org.chartline.timeline.WorkCapacity;
@@ -15,8 +16,9 @@ final class Restrictions {
 
     /** @param ledger with what is inadmissible */
     static Prong of(Course course, Ledger ledger) {
-        Optional<Dated> was = last(course.before());
         Optional<Dated> is = last(course.after());
+        Optional<Dated> was = last(course.before())
+                .or(() -> all(course.after()).findFirst().filter(first -> !is.equals(Optional.of(first))));
         if (was.isEmpty() || is.isEmpty()) {
             is.ifPresent(now -> ledger.stale.addAll(now.visit().copiedFrom().isPresent() ? List.of(item(now)) : List.of()));
             return ledger.prong(Prong.State.NOT_DOCUMENTED);
@@ -25,10 +27,13 @@ final class Restrictions {
     }
 
     private static Optional<Dated> last(List<Visit> visits) {
+        return all(visits).reduce((one, other) -> other);
+    }
+
+    private static Stream<Dated> all(List<Visit> visits) {
         return visits.stream()
                 .filter(Course::byAPhysician)
-                .flatMap(visit -> visit.capacity().map(capacity -> new Dated(visit, capacity)).stream())
-                .reduce((one, other) -> other);
+                .flatMap(visit -> visit.capacity().map(capacity -> new Dated(visit, capacity)).stream());
     }
 
     private static Prong.State compare(Dated was, Dated is, Ledger ledger) {

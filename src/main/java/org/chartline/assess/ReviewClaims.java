@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
+import org.chartline.divide.Provenance;
 import org.chartline.tag.Assertion;
 import org.chartline.tag.Function;
 import org.chartline.tag.Medication;
@@ -17,13 +18,14 @@ import org.chartline.timeline.Fact;
 import org.chartline.timeline.MedicationUse;
 import org.chartline.timeline.Timeline;
 import org.chartline.timeline.Visit;
+import org.chartline.timeline.WorkCapacity;
 
 /** What a letter or form says of work, function and drugs, against the last examinations before it. */
 final class ReviewClaims {
 
     /** Rules that a letter quotes are no claims about the patient. */
     private static final Pattern QUOTED_RULE = Pattern.compile(
-            "(?i)\\bmeans\\b|\\bif the (?:patient|worker|employee)|\\brecommended\\b|\\bshould\\b|\\bpatients? (?:who|with|are)\\b|\\bguidelines?\\b");
+            "(?i)\\bmeans\\b|\\bno(?:t|r)?\\b|\\bwithout\\b|\\black\\b|\\bif the (?:patient|worker|employee)|\\brecommended\\b|\\bshould\\b|\\bpatients? (?:who|with|are)\\b|\\bguidelines?\\b");
 
     private final TaggedDocument letter;
     private final Timeline timeline;
@@ -51,7 +53,7 @@ final class ReviewClaims {
     private record Contrary(Contradiction.Kind kind, Citation place) {}
 
     private Optional<Contrary> contrary(Mention mention) {
-        if (mention instanceof WorkStatus claim && claim.assertion() == Assertion.PRESENT) {
+        if (mention instanceof WorkStatus claim && claim.assertion() == Assertion.PRESENT && lastLetter()) {
             return working(claim).map(place -> new Contrary(Contradiction.Kind.WORK_STATUS, place));
         }
         if (mention instanceof Function claim && gain(claim)) {
@@ -59,52 +61,60 @@ final class ReviewClaims {
         }
         boolean taken = mention instanceof Medication medication
                 && letter.document().type() == DocumentType.UR_DECISION
+                && lastLetter()
                 && medication.kind() == Medication.Kind.DRUG
-                && medication.assertion() == Assertion.PRESENT;
+                && medication.assertion() == Assertion.PRESENT
+                && medication.sig().quantity().isEmpty();
         return taken ? drug((Medication) mention) : Optional.empty();
     }
 
-    /** Whether the last visit that says so has the patient at work otherwise than claimed. */
+    /** What the last visit that tells of work says otherwise: a physician's "off work" against any other capacity. */
     private Optional<Citation> working(WorkStatus claim) {
-        Optional<Boolean> working = working(claim.status());
-        for (int i = visits.size() - 1; i >= 0 && working.isPresent(); i--) {
-            List<Fact<WorkStatus>> said = visits.get(i).workStatus().stream()
-                    .filter(fact -> working(fact.mention().status()).isPresent())
-                    .toList();
+        for (int i = visits.size() - 1; i >= 0; i--) {
+            List<Fact<WorkStatus>> said = visits.get(i).workStatus();
+            Optional<WorkCapacity> capacity = visits.get(i).capacity();
             if (!said.isEmpty()) {
-                boolean same = said.stream()
-                        .anyMatch(fact -> working(fact.mention().status()).equals(working));
-                return same ? Optional.empty() : Optional.of(said.get(0).citation());
+                Optional<Citation> idle = said.stream()
+                        .filter(fact -> fact.mention().status() == WorkStatus.Status.NOT_WORKING
+                                || fact.mention().status() == WorkStatus.Status.OFF_WORK)
+                        .map(Fact::citation)
+                        .findFirst();
+                return switch (claim.status()) {
+                    case OFF_WORK ->
+                        capacity.filter(one -> one.level() != WorkCapacity.Level.OFF_WORK)
+                                .map(one -> idle.orElse(one.citation()));
+                    case FULL_DUTY, MODIFIED -> idle;
+                    case NOT_WORKING, RESTRICTIONS, PERMANENT_AND_STATIONARY -> Optional.empty();
+                };
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Boolean> working(WorkStatus.Status status) {
-        return switch (status) {
-            case OFF_WORK, NOT_WORKING -> Optional.of(false);
-            case FULL_DUTY, MODIFIED -> Optional.of(true);
-            case RESTRICTIONS, PERMANENT_AND_STATIONARY -> Optional.empty();
-        };
+    /** An earlier decision told of an earlier time. */
+    private boolean lastLetter() {
+        return timeline.caseFile().documents().stream()
+                .map(TaggedDocument::document)
+                .filter(other -> other.type() == DocumentType.UR_DECISION)
+                .flatMap(other -> other.serviceDate().stream())
+                .noneMatch(day -> letter.document().serviceDate().filter(own -> own.compareTo(day) < 0).isPresent());
     }
 
     private boolean gain(Function claim) {
-        boolean said = claim.assertion() == Assertion.PRESENT || claim.assertion() == Assertion.PAST;
+        boolean said = letter.document().provenance() != Provenance.UNKNOWN
+                && (claim.assertion() == Assertion.PRESENT || claim.assertion() == Assertion.PAST);
         boolean better = claim.direction() == Function.Direction.IMPROVED
                 || claim.direction() == Function.Direction.NORMAL && letter.document().type() == DocumentType.RFA;
         return said && better;
     }
 
-    /** What the last visit with any word on function says against a gain: no change first, else a limit. */
+    /** What the last visit says against a gain: no change first, else a limit. */
     private Optional<Citation> limited() {
-        for (int i = visits.size() - 1; i >= 0; i--) {
-            List<Fact<Function>> said = visits.get(i).function();
-            if (!said.isEmpty()) {
-                boolean gains = said.stream().anyMatch(fact -> fact.mention().direction() == Function.Direction.IMPROVED);
-                return gains ? Optional.empty() : against(said).map(Fact::citation);
-            }
-        }
-        return Optional.empty();
+        List<Fact<Function>> said = visits.isEmpty()
+                ? List.of()
+                : visits.get(visits.size() - 1).function();
+        boolean gains = said.stream().anyMatch(fact -> fact.mention().direction() == Function.Direction.IMPROVED);
+        return gains ? Optional.empty() : against(said).map(Fact::citation);
     }
 
     private static Optional<Fact<Function>> against(List<Fact<Function>> said) {

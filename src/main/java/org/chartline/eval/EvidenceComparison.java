@@ -160,9 +160,7 @@ final class EvidenceComparison {
     private boolean same(MissingRecord found, EvidenceGold.Missing record) {
         boolean day = record.date().isPresent()
                 && found.date().map(Object::toString).equals(record.date());
-        return day
-                || record.named().stream().anyMatch(place -> places.overlap(found.namedIn(), place))
-                        && (record.date().isEmpty() || found.date().isEmpty());
+        return day || record.named().stream().anyMatch(place -> places.overlap(found.namedIn(), place));
     }
 
     private DivideTally summaryFacts() {

@@ -114,7 +114,7 @@ final class VisitFacts {
         List<String> facts = new ArrayList<>();
         String drug = day + " drug " + ingredient;
         facts.add(drug);
-        String digits = strength.replaceAll("[^0-9./]", "").replaceAll("\\.$", "");
+        String digits = strength.replaceAll("(?<=\\d)-(?=\\d)", "/").replaceAll("[^0-9./]", "").replaceAll("/$", "").replaceAll("\\.$", "");
         if (!digits.isEmpty()) {
             facts.add(drug + " strength " + digits);
         }

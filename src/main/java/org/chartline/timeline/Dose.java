@@ -19,7 +19,7 @@ public final class Dose {
     private static final Pattern AMOUNT = Pattern.compile(
             "(?i)(\\d+(?:\\.\\d+)?|one|two|half|i{1,3})(?:\\s?(?:-|to)\\s?(\\d+(?:\\.\\d+)?|two|three))?");
 
-    private static final Pattern COUNTED = Pattern.compile(
+    static final Pattern COUNTED = Pattern.compile(
             "(?i)\\b(?<low>\\d{1,2}|one|two|three|four|five|six|seven|eight|ten|twelve)"
                     + "(?:\\s?(?:-|–|to|or)\\s?(?<high>\\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve))?"
                     + "(?:\\s(?:tab(?:let)?s?|pills?|caps?(?:ules?)?|of them))?\\s?(?:/\\s?|\\s(?:a|per|each|every)\\s+)day\\b");
@@ -59,7 +59,12 @@ public final class Dose {
         }
         Optional<BigDecimal> low = NumberWords.value(matcher.group("low"));
         Optional<BigDecimal> high = Optional.ofNullable(matcher.group("high")).flatMap(NumberWords::value);
-        return low.map(from -> new Units(from, high.orElse(from)));
+        return low.map(from -> new Units(from, high.orElse(from))).map(Dose::changed);
+    }
+
+    /** "Down from 4 to 3 a day" ends at 3. */
+    private static Units changed(Units units) {
+        return units.low().compareTo(units.high()) > 0 ? new Units(units.high(), units.high()) : units;
     }
 
     private static Optional<Units> counted(Optional<Quoted> words) {

@@ -100,7 +100,7 @@ final class Visits {
                 document.serviceDate().orElseThrow(),
                 document,
                 medications(document, own),
-                facts(document, own, WorkStatus.class, Visits::present),
+                facts(document, own, WorkStatus.class, work -> present(work) && !NotCurrent.formerWork(document, work)),
                 facts(document, own, PainScore.class, pain -> pain.assertion().isEmpty()),
                 facts(document, own, Function.class, Visits::present),
                 Measures.of(document, at -> entries.holding(at).isEmpty()),
@@ -128,17 +128,34 @@ final class Visits {
         for (Mention mention : mentions) {
             if (mention instanceof Medication medication
                     && medication.kind() != Medication.Kind.CLASS
-                    && medication.assertion() == Assertion.PRESENT) {
+                    && medication.assertion() == Assertion.PRESENT
+                    && (medication.change().isPresent() || !NotCurrent.says(document, medication))) {
                 uses.merge(
                         medication.ingredient(),
                         use(document, medication),
-                        (one, other) -> said(other) > said(one) ? other : one);
+                        (one, other) -> said(other) > said(one) ? merged(document, other, one) : merged(document, one, other));
             }
         }
         return List.copyOf(uses.values());
     }
 
-    private static MedicationUse use(Document document, Medication medication) {
+    /** What another mention of the visit says of amounts and times where the first does not. */
+    private static MedicationUse merged(Document document, MedicationUse one, MedicationUse other) {
+        Medication medication = one.medication();
+        return use(
+                document,
+                new Medication(
+                        medication.evidence(),
+                        medication.kind(),
+                        medication.ingredient(),
+                        medication.assertion(),
+                        medication.sig().or(other.medication().sig()),
+                        medication.change().or(other.medication()::change),
+                        medication.allergy()));
+    }
+
+    private static MedicationUse use(Document document, Medication written) {
+        Medication medication = Frequencies.completed(document, written);
         return new MedicationUse(
                 medication,
                 DOSES.perDay(medication.sig()).map(Object::toString),
