@@ -50,7 +50,8 @@ final class Absences {
                 .filter(document -> row.types().isEmpty()
                         || row.types().contains(document.type().toString()))
                 .filter(document -> document.serviceDate().isPresent())
-                .sorted(java.util.Comparator.comparing((Document document) -> document.serviceDate().orElseThrow())
+                .sorted(java.util.Comparator.comparing(
+                                (Document document) -> document.serviceDate().orElseThrow())
                         .reversed())
                 .flatMap(document -> Found.first(document, row.record()).stream())
                 .findFirst();

@@ -55,7 +55,8 @@ final class Activities {
 
     private void measures() {
         Map<Measure.Kind, Dated> then = last(course.before());
-        last(course.after()).forEach((kind, now) -> Optional.ofNullable(then.get(kind)).ifPresent(was -> compare(was, now)));
+        last(course.after())
+                .forEach((kind, now) -> Optional.ofNullable(then.get(kind)).ifPresent(was -> compare(was, now)));
     }
 
     private record Dated(Visit visit, Measure measure) {}
@@ -72,7 +73,8 @@ final class Activities {
         int order = now.measure().against(was.measure());
         String word = order > 0 ? "better: " : order < 0 ? "worse: " : "unchanged: ";
         Item item = new Item(
-                word + now.measure().kind() + " " + was.measure().value() + ", then " + now.measure().value(),
+                word + now.measure().kind() + " " + was.measure().value() + ", then "
+                        + now.measure().value(),
                 Optional.of(now.visit().date()),
                 List.of(was.measure().citation(), now.measure().citation()));
         if (copied(now)) {
@@ -113,7 +115,9 @@ final class Activities {
             stale |= direction == Function.Direction.UNCHANGED || direction == Function.Direction.WORSE;
         } else if (direction == Function.Direction.IMPROVED) {
             ledger.pro.add(item);
-            named |= last && GENERAL.stream().noneMatch(row -> row.pattern().matcher(words).find());
+            named |= last
+                    && GENERAL.stream()
+                            .noneMatch(row -> row.pattern().matcher(words).find());
         } else if (direction != Function.Direction.NORMAL) {
             ledger.contra.add(item);
             unchanged |= last && direction != Function.Direction.LIMITED;
@@ -123,6 +127,7 @@ final class Activities {
     private boolean repeated(Visit visit, String words) {
         return course.source(visit).stream()
                 .flatMap(source -> source.function().stream())
-                .anyMatch(fact -> fact.citation().quote().replaceAll("\\s+", " ").equalsIgnoreCase(words));
+                .anyMatch(
+                        fact -> fact.citation().quote().replaceAll("\\s+", " ").equalsIgnoreCase(words));
     }
 }

@@ -42,11 +42,7 @@ public final class Assessor {
     }
 
     private static TruthTable.Row verdict(
-            GuidelineRow.Test test,
-            Assessment.Request request,
-            Exposure exposure,
-            Course course,
-            Prongs prongs) {
+            GuidelineRow.Test test, Assessment.Request request, Exposure exposure, Course course, Prongs prongs) {
         if (test == GuidelineRow.Test.NONE) {
             return new TruthTable.Row(Verdict.NOT_A_FUNCTIONAL_IMPROVEMENT_QUESTION, false);
         }

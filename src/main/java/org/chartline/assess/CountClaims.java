@@ -22,7 +22,8 @@ final class CountClaims {
 
     private static final String NUMBER =
             "\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four";
-    private static final String HAD = "(?:completed?|has had|had|received|finished|includ\\w+|underwent|attended|so that makes)\\b[^.;]{0,40}?";
+    private static final String HAD =
+            "(?:completed?|has had|had|received|finished|includ\\w+|underwent|attended|so that makes)\\b[^.;]{0,40}?";
 
     private CountClaims() {}
 
@@ -31,8 +32,8 @@ final class CountClaims {
         for (Course course : COURSES) {
             Optional<Count> claim = counts(letter.document(), course).stream().findFirst();
             claim.flatMap(count -> contrary(count, course, timeline))
-                    .ifPresent(place -> found.add(
-                            new Contradiction(Contradiction.Kind.COUNT, claim.get().place(), place)));
+                    .ifPresent(place -> found.add(new Contradiction(
+                            Contradiction.Kind.COUNT, claim.get().place(), place)));
         }
         return found;
     }
@@ -59,7 +60,8 @@ final class CountClaims {
         Pattern pattern = Pattern.compile("(?i)" + HAD + "(?<a>" + NUMBER + ")(?: of (?:the )?(?:" + NUMBER
                 + "))? (?:(?:visits|sessions|treatments) of (?:" + course.name() + ")"
                 + "|(?:" + course.name() + ") (?:visits|sessions|treatments))"
-                + "|\\b(?<b>" + NUMBER + ") (?:visits|sessions|treatments) of (?:" + course.name() + ")(?=[^.;]{0,30}(?:in all|so far|\\.))"
+                + "|\\b(?<b>" + NUMBER + ") (?:visits|sessions|treatments) of (?:" + course.name()
+                + ")(?=[^.;]{0,30}(?:in all|so far|\\.))"
                 + "|\\bcompleted (?<c>\\d{1,2}) ?/ ?\\d{1,2}\\b");
         List<Count> counts = new ArrayList<>();
         Found words = Found.in(document);

@@ -23,7 +23,8 @@ record Course(List<Visit> before, List<Visit> after) {
         return new Course(
                 visits.stream().filter(visit -> notAfter(visit, start)).toList(),
                 visits.stream()
-                        .filter(visit -> !notAfter(visit, start) && !visit.date().latest().isBefore(end))
+                        .filter(visit -> !notAfter(visit, start)
+                                && !visit.date().latest().isBefore(end))
                         .toList());
     }
 
@@ -60,7 +61,8 @@ record Course(List<Visit> before, List<Visit> after) {
     /** The visit whose text another one carries forward. */
     Optional<Visit> source(Visit copy) {
         return java.util.stream.Stream.concat(before.stream(), after.stream())
-                .filter(visit -> copy.copiedFrom().filter(visit.document().id()::equals).isPresent())
+                .filter(visit ->
+                        copy.copiedFrom().filter(visit.document().id()::equals).isPresent())
                 .findFirst();
     }
 }

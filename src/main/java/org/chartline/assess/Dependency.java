@@ -39,9 +39,7 @@ final class Dependency {
         Dependency limb = new Dependency(course, ledger);
         limb.drugs();
         return ledger.prong(
-                limb.less > 0
-                        ? Ledger.state(true, limb.more > 0)
-                        : Ledger.state(false, limb.more + limb.same > 0));
+                limb.less > 0 ? Ledger.state(true, limb.more > 0) : Ledger.state(false, limb.more + limb.same > 0));
     }
 
     private record Dated(Visit visit, MedicationUse use) {}
@@ -66,8 +64,7 @@ final class Dependency {
         Map<String, Dated> last = new LinkedHashMap<>();
         for (Visit visit : visits) {
             if (Course.byAPhysician(visit)) {
-                visit.medications()
-                        .forEach(use -> last.put(use.medication().ingredient(), new Dated(visit, use)));
+                visit.medications().forEach(use -> last.put(use.medication().ingredient(), new Dated(visit, use)));
             }
         }
         return last;
@@ -107,7 +104,8 @@ final class Dependency {
         places.add(change.is().use().citation());
         Optional<Cause> cause = order < 0 ? cause(change.is()) : Optional.empty();
         Item item = new Item(
-                change.word() + ": " + words(change) + cause.map(c -> ", not by the treatment: " + c.id()).orElse(""),
+                change.word() + ": " + words(change)
+                        + cause.map(c -> ", not by the treatment: " + c.id()).orElse(""),
                 Optional.of(change.is().visit().date()),
                 places);
         if (order < 0 && cause.isEmpty()) {

@@ -38,8 +38,8 @@ public record Dispute(
         Optional<LocalDate> decided,
         List<Citation> named) {
 
-    private static final Pattern FIRST = Pattern.compile(
-            "(?i)\\b(?:initial|first) (?:trial|request|course|time)\\b|\\btrial of\\b");
+    private static final Pattern FIRST =
+            Pattern.compile("(?i)\\b(?:initial|first) (?:trial|request|course|time)\\b|\\btrial of\\b");
 
     private static final Pattern REFUSED = Pattern.compile(
             "(?i) {2,}(?:non-? ?certified|not certified|denied|modified|not approved|not medically necessary|noncertified)\\b");
@@ -89,7 +89,8 @@ public record Dispute(
             boolean repeat = sentence.quote()
                     .toLowerCase(Locale.ROOT)
                     .matches("(?s).*\\b(?:additional|further|continued|repeat|extension|more)\\b.*");
-            boolean first = document.type() == DocumentType.RFA && FIRST.matcher(sentence.quote()).find();
+            boolean first = document.type() == DocumentType.RFA
+                    && FIRST.matcher(sentence.quote()).find();
             return Optional.of(new Dispute(name, family, family, repeat, first, Optional.empty(), List.of(sentence)));
         }
         if (mention instanceof Medication medication && medication.kind() != Medication.Kind.CLASS) {
@@ -99,7 +100,13 @@ public record Dispute(
                     + medication.sig().strength().map(s -> " " + s.text()).orElse("")
                     + medication.sig().quantity().map(q -> " " + q.text()).orElse("");
             return Optional.of(new Dispute(
-                    name, family, "medication " + medication.ingredient(), false, false, Optional.empty(), List.of(sentence)));
+                    name,
+                    family,
+                    "medication " + medication.ingredient(),
+                    false,
+                    false,
+                    Optional.empty(),
+                    List.of(sentence)));
         }
         return Optional.empty();
     }
@@ -142,7 +149,13 @@ public record Dispute(
         named.addAll(other.named);
         Dispute fuller = other.treatment.length() > one.treatment.length() ? other : one;
         return new Dispute(
-                fuller.treatment, one.family, one.key, one.repeat || other.repeat, one.first || other.first, one.decided, List.copyOf(named));
+                fuller.treatment,
+                one.family,
+                one.key,
+                one.repeat || other.repeat,
+                one.first || other.first,
+                one.decided,
+                List.copyOf(named));
     }
 
     /** The UR's day selects the rule; without a UR letter the IMR's, then the request's. */

@@ -23,7 +23,8 @@ import org.chartline.timeline.Timeline;
  * @param last the last day of it that treatment notes give
  * @param sessions days of treatment that notes in the file give
  */
-public record Exposure(State state, Optional<LocalDate> first, Optional<LocalDate> last, int sessions, List<Item> evidence) {
+public record Exposure(
+        State state, Optional<LocalDate> first, Optional<LocalDate> last, int sessions, List<Item> evidence) {
 
     /** What the file says of an earlier course. */
     public enum State {
@@ -88,7 +89,8 @@ public record Exposure(State state, Optional<LocalDate> first, Optional<LocalDat
         TreeSet<LocalDate> days = new TreeSet<>();
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
             Document document = tagged.document();
-            boolean own = document.samePatient().orElse(true) && document.duplicateOf().isEmpty();
+            boolean own = document.samePatient().orElse(true)
+                    && document.duplicateOf().isEmpty();
             if (own && treatmentNote(dispute, tagged)) {
                 document.serviceDate().ifPresent(day -> days.add(day.earliest()));
                 timeline.told().stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.divide.Document;
+import org.chartline.divide.DocumentType;
 import org.chartline.divide.PartialDate;
 import org.chartline.rows.Rows;
 import org.chartline.tag.DateMention;
@@ -27,9 +28,9 @@ public final class MissingRecords {
 
     /** What is planned is no record yet. */
     private static final Pattern PLANNED = Pattern.compile(
-            "(?i)\\b(?:appt|appointment|scheduled|will be|to be|return|next|recheck|follow[- ]?up (?:on|in)|due|ordered|set for|authorized)\\b[^.]{0,30}$");
+            "(?i)\\b(?:appt|appointment|scheduled|will be|to be|return|next|recheck|follow[- ]?up (?:on|in)|due|ordered|set for|authorized|received|signed|sent)\\b[^.]{0,30}$");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\bDr|\\bMr|\\bMs|\\bMrs|\\b[A-Z])\\.\\s");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\bDr|\\bMr|\\bMs|\\bMrs|\\b[A-Z])\\.[\"”)]?\\s");
 
     /** A row of {@code rules/record-names.tsv}: how a record is named beside its date. */
     private record RecordName(String id, String what, Pattern pattern, String example) {}
@@ -60,23 +61,27 @@ public final class MissingRecords {
     private List<MissingRecord> dated(TaggedDocument tagged, Timeline timeline) {
         List<MissingRecord> dated = new ArrayList<>();
         for (Mention mention : tagged.mentions()) {
-            if (mention instanceof DateMention date && mayDateARecord(date, timeline)) {
-                named(tagged.document(), date)
-                        .filter(record -> !held(timeline, date.value()))
-                        .ifPresent(dated::add);
+            if (mention instanceof DateMention date && mayDateARecord(tagged.document(), date, timeline)) {
+                named(tagged.document(), date, timeline).ifPresent(dated::add);
             }
         }
         return dated;
     }
 
-    private static boolean mayDateARecord(DateMention date, Timeline timeline) {
-        boolean role = date.role() == DateMention.Role.SERVICE || date.role() == DateMention.Role.OTHER;
+    /** A bill and a dispensing log list services, not records. */
+    private static boolean mayDateARecord(Document document, DateMention date, Timeline timeline) {
+        boolean letter = document.type() == DocumentType.UR_DECISION;
+        boolean role = date.role() == DateMention.Role.SERVICE || letter && date.role() != DateMention.Role.INJURY;
         return role
+                && document.type() != DocumentType.BILLING
+                && document.type() != DocumentType.PHARMACY_LOG
                 && date.value().precision() != PartialDate.Precision.MONTH
-                && timeline.injury().filter(date.value()::equals).isEmpty();
+                && timeline.injury()
+                        .filter(injury -> !date.value().latest().isAfter(injury.earliest()))
+                        .isEmpty();
     }
 
-    private Optional<MissingRecord> named(Document document, DateMention date) {
+    private Optional<MissingRecord> named(Document document, DateMention date, Timeline timeline) {
         if (document.serviceDate().filter(date.value()::equals).isPresent()) {
             return Optional.empty();
         }
@@ -90,7 +95,11 @@ public final class MissingRecords {
         }
         boolean year = date.value().precision() == PartialDate.Precision.YEAR;
         for (RecordName name : names) {
-            if (last(name.pattern(), before, year ? 3 : REACH) || !year && name.pattern().matcher(after.strip()).lookingAt()) {
+            if (last(name.pattern(), before, year ? 3 : REACH)
+                    || !year && name.pattern().matcher(after.strip()).lookingAt()) {
+                if (held(timeline, date.value(), name)) {
+                    return Optional.empty();
+                }
                 return Optional.of(new MissingRecord(
                         name.what(), Optional.of(date.value()), Citation.around(document, date.evidence()), name.id()));
             }
@@ -129,14 +138,22 @@ public final class MissingRecords {
         }
     }
 
-    /** Whether a document of that day, or written of it later, is in the file; for a year, any but a progress report. */
-    private static boolean held(Timeline timeline, PartialDate date) {
+    /** Whether a document of that day, or written of it later, is in the file; for a year, one that is named so. */
+    private static boolean held(Timeline timeline, PartialDate date, RecordName name) {
         return timeline.caseFile().documents().stream()
                 .map(TaggedDocument::document)
-                .filter(document -> document.samePatient().orElse(true))
+                .filter(document -> document.samePatient().orElse(true) && document.type() != DocumentType.BILLING)
                 .anyMatch(document -> date.precision() == PartialDate.Precision.YEAR
-                        ? document.serviceDate().filter(day -> day.year() == date.year()).isPresent()
+                        ? ofYear(document, date.year())
+                                && name.pattern()
+                                        .matcher(document.runningText())
+                                        .find()
                         : dated(document, date));
+    }
+
+    private static boolean ofYear(Document document, int year) {
+        return document.type() != DocumentType.UR_DECISION
+                && document.serviceDate().filter(day -> day.year() == year).isPresent();
     }
 
     private static boolean dated(Document document, PartialDate date) {

@@ -83,11 +83,15 @@ final class NoteClaims {
         for (Mention mention : note.mentions()) {
             if (mention instanceof Procedure denied && denied.assertion() == Assertion.NEGATED) {
                 for (TaggedDocument other : Contradictions.records(timeline)) {
-                    if (treats(other.document().type(), denied.family()) && !day(other.document()).isAfter(day(note.document()).plusDays(60))) {
+                    if (treats(other.document().type(), denied.family())
+                            && !day(other.document())
+                                    .isAfter(day(note.document()).plusDays(60))) {
                         found.add(new Contradiction(
                                 Contradiction.Kind.HISTORY,
                                 Citation.around(note.document(), mention.evidence()),
-                                Citation.of(other.document(), other.mentions().get(0).evidence())));
+                                Citation.of(
+                                        other.document(),
+                                        other.mentions().get(0).evidence())));
                         return;
                     }
                 }
@@ -105,7 +109,9 @@ final class NoteClaims {
 
     private void carriedForward(Visit visit) {
         timeline.visits().stream()
-                .filter(source -> visit.copiedFrom().filter(source.document().id()::equals).isPresent())
+                .filter(source -> visit.copiedFrom()
+                        .filter(source.document().id()::equals)
+                        .isPresent())
                 .findFirst()
                 .ifPresent(source -> {
                     pain(visit, source);
@@ -131,10 +137,16 @@ final class NoteClaims {
         }
         boolean other = !old.isEmpty()
                 && !fresh.isEmpty()
-                && old.stream().noneMatch(fact -> fact.mention().high().compareTo(fresh.get(0).mention().high()) == 0);
+                && old.stream()
+                        .noneMatch(fact -> fact.mention()
+                                        .high()
+                                        .compareTo(fresh.get(0).mention().high())
+                                == 0);
         if (other) {
             found.add(new Contradiction(
-                    Contradiction.Kind.SAME_VISIT, old.get(0).citation(), fresh.get(0).citation()));
+                    Contradiction.Kind.SAME_VISIT,
+                    old.get(0).citation(),
+                    fresh.get(0).citation()));
         }
     }
 
@@ -157,7 +169,9 @@ final class NoteClaims {
                     .findFirst();
             if (working && not.isPresent()) {
                 found.add(new Contradiction(
-                        Contradiction.Kind.COPIED_FORWARD, old.citation(), not.get().citation()));
+                        Contradiction.Kind.COPIED_FORWARD,
+                        old.citation(),
+                        not.get().citation()));
                 return;
             }
         }
@@ -170,10 +184,11 @@ final class NoteClaims {
             if (mention instanceof DateMention date && !date.value().equals(visit.date())) {
                 int at = date.evidence().span().begin();
                 if (SEEN.matcher(text.substring(Math.max(0, at - 24), at)).find()) {
-                    own(visit).ifPresent(place -> found.add(new Contradiction(
-                            Contradiction.Kind.COPIED_FORWARD,
-                            Citation.around(visit.document(), date.evidence()),
-                            place)));
+                    own(visit)
+                            .ifPresent(place -> found.add(new Contradiction(
+                                    Contradiction.Kind.COPIED_FORWARD,
+                                    Citation.around(visit.document(), date.evidence()),
+                                    place)));
                     return;
                 }
             }
@@ -182,7 +197,8 @@ final class NoteClaims {
 
     private Optional<Citation> own(Visit visit) {
         return note.mentions().stream()
-                .filter(mention -> mention instanceof DateMention date && date.value().equals(visit.date()))
+                .filter(mention ->
+                        mention instanceof DateMention date && date.value().equals(visit.date()))
                 .map(mention -> Citation.of(visit.document(), mention.evidence()))
                 .findFirst();
     }

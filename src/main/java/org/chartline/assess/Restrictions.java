@@ -20,7 +20,8 @@ final class Restrictions {
         Optional<Dated> was = last(course.before())
                 .or(() -> all(course.after()).findFirst().filter(first -> !is.equals(Optional.of(first))));
         if (was.isEmpty() || is.isEmpty()) {
-            is.ifPresent(now -> ledger.stale.addAll(now.visit().copiedFrom().isPresent() ? List.of(item(now)) : List.of()));
+            is.ifPresent(
+                    now -> ledger.stale.addAll(now.visit().copiedFrom().isPresent() ? List.of(item(now)) : List.of()));
             return ledger.prong(Prong.State.NOT_DOCUMENTED);
         }
         return ledger.prong(compare(was.get(), is.get(), ledger));
@@ -39,7 +40,8 @@ final class Restrictions {
     private static Prong.State compare(Dated was, Dated is, Ledger ledger) {
         WorkCapacity.Order order = is.capacity().against(was.capacity());
         Item item = new Item(
-                word(order) + ": was " + was.capacity().words() + ", is " + is.capacity().words(),
+                word(order) + ": was " + was.capacity().words() + ", is "
+                        + is.capacity().words(),
                 Optional.of(is.visit().date()),
                 List.of(was.capacity().citation(), is.capacity().citation()));
         if (order == WorkCapacity.Order.LESS && otherKindOfPhysician(was.visit(), is.visit())) {

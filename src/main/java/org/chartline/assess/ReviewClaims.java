@@ -25,7 +25,7 @@ final class ReviewClaims {
 
     /** Rules that a letter quotes are no claims about the patient. */
     private static final Pattern QUOTED_RULE = Pattern.compile(
-            "(?i)\\bmeans\\b|\\bno(?:t|r)?\\b|\\bwithout\\b|\\black\\b|\\bif the (?:patient|worker|employee)|\\brecommended\\b|\\bshould\\b|\\bpatients? (?:who|with|are)\\b|\\bguidelines?\\b");
+            "(?i)\\bmeans\\b|\\bno(?:t|r)?\\b|\\bwithout\\b|\\black\\b|\\bif the (?:patient|worker|employee)|\\brecommended\\b|\\b(?:document|establish|demonstrat|show|evidence|measur)\\w*|\\bshould\\b|\\bpatients? (?:who|with|are)\\b|\\bguidelines?\\b");
 
     private final TaggedDocument letter;
     private final Timeline timeline;
@@ -43,8 +43,11 @@ final class ReviewClaims {
         for (Mention mention : letter.mentions()) {
             Citation sentence = Citation.around(letter.document(), mention.evidence());
             if (!QUOTED_RULE.matcher(sentence.quote()).find()) {
-                claims.contrary(mention).ifPresent(contrary -> found.add(
-                        new Contradiction(contrary.kind(), Citation.of(letter.document(), mention.evidence()), contrary.place())));
+                claims.contrary(mention)
+                        .ifPresent(contrary -> found.add(new Contradiction(
+                                contrary.kind(),
+                                Citation.of(letter.document(), mention.evidence()),
+                                contrary.place())));
             }
         }
         return found;
@@ -97,22 +100,25 @@ final class ReviewClaims {
                 .map(TaggedDocument::document)
                 .filter(other -> other.type() == DocumentType.UR_DECISION)
                 .flatMap(other -> other.serviceDate().stream())
-                .noneMatch(day -> letter.document().serviceDate().filter(own -> own.compareTo(day) < 0).isPresent());
+                .noneMatch(day -> letter.document()
+                        .serviceDate()
+                        .filter(own -> own.compareTo(day) < 0)
+                        .isPresent());
     }
 
     private boolean gain(Function claim) {
         boolean said = letter.document().provenance() != Provenance.UNKNOWN
                 && (claim.assertion() == Assertion.PRESENT || claim.assertion() == Assertion.PAST);
         boolean better = claim.direction() == Function.Direction.IMPROVED
-                || claim.direction() == Function.Direction.NORMAL && letter.document().type() == DocumentType.RFA;
+                || claim.direction() == Function.Direction.NORMAL
+                        && letter.document().type() == DocumentType.RFA;
         return said && better;
     }
 
     /** What the last visit says against a gain: no change first, else a limit. */
     private Optional<Citation> limited() {
-        List<Fact<Function>> said = visits.isEmpty()
-                ? List.of()
-                : visits.get(visits.size() - 1).function();
+        List<Fact<Function>> said =
+                visits.isEmpty() ? List.of() : visits.get(visits.size() - 1).function();
         boolean gains = said.stream().anyMatch(fact -> fact.mention().direction() == Function.Direction.IMPROVED);
         return gains ? Optional.empty() : against(said).map(Fact::citation);
     }
@@ -139,14 +145,16 @@ final class ReviewClaims {
                 .filter(one -> one.medication().ingredient().equals(claim.ingredient()))
                 .findFirst();
         if (use.isPresent()) {
-            return other(claim, use.get()) ? use.map(u -> new Contrary(Contradiction.Kind.DOSE, u.citation())) : Optional.empty();
+            return other(claim, use.get())
+                    ? use.map(u -> new Contrary(Contradiction.Kind.DOSE, u.citation()))
+                    : Optional.empty();
         }
         return notTaken(claim).map(place -> new Contrary(Contradiction.Kind.MEDICATION, place));
     }
 
     private static boolean other(Medication claim, MedicationUse use) {
-        MedicationUse claimed = new MedicationUse(
-                claim, Optional.empty(), Optional.empty(), Optional.empty(), use.citation());
+        MedicationUse claimed =
+                new MedicationUse(claim, Optional.empty(), Optional.empty(), Optional.empty(), use.citation());
         return use.stopped() || claimed.differsFrom(use);
     }
 

@@ -64,8 +64,7 @@ final class SideClaims {
         while (matcher.find()) {
             String side = matcher.group("side").toLowerCase(Locale.ROOT);
             String part = matcher.group("part").toLowerCase(Locale.ROOT);
-            words.citation(matcher.start(), matcher.end())
-                    .ifPresent(place -> found.add(new Sided(side, part, place)));
+            words.citation(matcher.start(), matcher.end()).ifPresent(place -> found.add(new Sided(side, part, place)));
         }
         return found;
     }
@@ -74,10 +73,14 @@ final class SideClaims {
     private static List<Contradiction> procedures(TaggedDocument letter, Timeline timeline) {
         List<Contradiction> found = new ArrayList<>();
         for (Mention mention : letter.mentions()) {
-            if (mention instanceof Procedure claim && claim.side().isPresent() && claim.family() != Procedure.Family.IMAGING) {
+            if (mention instanceof Procedure claim
+                    && claim.side().isPresent()
+                    && claim.family() != Procedure.Family.IMAGING) {
                 otherSide(letter, claim, timeline)
                         .ifPresent(place -> found.add(new Contradiction(
-                                Contradiction.Kind.SIDE, Citation.around(letter.document(), mention.evidence()), place)));
+                                Contradiction.Kind.SIDE,
+                                Citation.around(letter.document(), mention.evidence()),
+                                place)));
             }
         }
         return found;
@@ -85,7 +88,9 @@ final class SideClaims {
 
     private static Optional<Citation> otherSide(TaggedDocument letter, Procedure claim, Timeline timeline) {
         Optional<Citation> other = Optional.empty();
-        boolean had = PAST.matcher(Citation.around(letter.document(), claim.evidence()).quote()).find();
+        boolean had = PAST.matcher(
+                        Citation.around(letter.document(), claim.evidence()).quote())
+                .find();
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
             boolean request = tagged.document().type() == DocumentType.RFA;
             boolean compared = tagged != letter
@@ -96,7 +101,8 @@ final class SideClaims {
                     if (named.side().equals(claim.side())) {
                         return Optional.empty();
                     }
-                    other = Optional.of(Citation.around(tagged.document(), named.evidence()));
+                    boolean done = other.isPresent() && tagged.document().type() != DocumentType.OPERATIVE_REPORT;
+                    other = done ? other : Optional.of(Citation.around(tagged.document(), named.evidence()));
                 }
             }
         }
@@ -107,6 +113,8 @@ final class SideClaims {
         return claim.family() == named.family()
                 && named.side().isPresent()
                 && (claim.family() != Procedure.Family.SURGERY
-                        || claim.evidence().text().equalsIgnoreCase(named.evidence().text()));
+                        || claim.evidence()
+                                .text()
+                                .equalsIgnoreCase(named.evidence().text()));
     }
 }

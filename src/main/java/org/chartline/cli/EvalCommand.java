@@ -12,16 +12,15 @@ import java.util.concurrent.Callable;
 import org.chartline.Pipeline;
 import org.chartline.Progress;
 import org.chartline.TaggedFile;
-import org.chartline.eval.Comparison;
-import org.chartline.eval.DivideReport;
-import org.chartline.eval.EvidenceReport;
-import org.chartline.eval.EvidenceScores;
 import org.chartline.divide.Corrections;
 import org.chartline.draft.CaseReport;
-import org.chartline.store.CaseId;
+import org.chartline.eval.Comparison;
+import org.chartline.eval.DivideReport;
 import org.chartline.eval.DivideScores;
 import org.chartline.eval.ErrorBrowser;
 import org.chartline.eval.Evaluation;
+import org.chartline.eval.EvidenceReport;
+import org.chartline.eval.EvidenceScores;
 import org.chartline.eval.GoldCase;
 import org.chartline.eval.Peer;
 import org.chartline.eval.Pins;
@@ -31,6 +30,7 @@ import org.chartline.eval.Scores;
 import org.chartline.exchange.AnnotatedText;
 import org.chartline.exchange.Annotation;
 import org.chartline.exchange.Format;
+import org.chartline.store.CaseId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,13 +104,15 @@ final class EvalCommand implements Callable<Integer> {
             names = "--pdf",
             paramLabel = "NAME",
             defaultValue = "casefile.pdf",
-            description = "With --stage divide or evidence, the merged file's name in each case folder (default: casefile.pdf).")
+            description =
+                    "With --stage divide or evidence, the merged file's name in each case folder (default: casefile.pdf).")
     private String pdf = "casefile.pdf";
 
     @Option(
             names = "--gold-documents",
-            description = "With --stage evidence, take the documents' pages, types, dates and patients from the gold, so "
-                    + "that faults of the divider do not count.")
+            description =
+                    "With --stage evidence, take the documents' pages, types, dates and patients from the gold, so "
+                            + "that faults of the divider do not count.")
     private boolean goldDocuments;
 
     @Option(

@@ -77,7 +77,8 @@ final class EvidenceComparison {
     private DivideTally verdicts(List<Question> questions) {
         int right = 0;
         for (Question question : questions) {
-            String verdict = question.found().map(found -> found.verdict().toString()).orElse("no assessment");
+            String verdict =
+                    question.found().map(found -> found.verdict().toString()).orElse("no assessment");
             right += verdict.equals(question.gold().verdict()) ? 1 : 0;
             if (!verdict.equals(question.gold().verdict())) {
                 error("verdict on " + question.gold().treatment() + ": "
@@ -96,7 +97,8 @@ final class EvidenceComparison {
                     .map(Prong.State::toString)
                     .toList();
             for (int limb = 0; limb < 3; limb++) {
-                boolean holds = !found.isEmpty() && question.gold().states().get(limb).contains(found.get(limb));
+                boolean holds =
+                        !found.isEmpty() && question.gold().states().get(limb).contains(found.get(limb));
                 right += holds ? 1 : 0;
                 if (!holds) {
                     error("limb " + List.of("adl", "work", "dependency").get(limb) + " of "
@@ -119,7 +121,8 @@ final class EvidenceComparison {
             right.addAll(same);
             if (same.isEmpty()) {
                 wrong++;
-                error("contradiction too many: " + found.kind() + " p" + found.claim().page() + " “"
+                error("contradiction too many: " + found.kind() + " p"
+                        + found.claim().page() + " “"
                         + line(found.claim().quote()) + "” p" + found.contrary().page() + " “"
                         + line(found.contrary().quote()) + "”");
             }
@@ -139,8 +142,9 @@ final class EvidenceComparison {
         Set<EvidenceGold.Missing> right = new LinkedHashSet<>();
         int wrong = 0;
         for (MissingRecord found : report.missingRecords()) {
-            List<EvidenceGold.Missing> same =
-                    gold.missing().stream().filter(record -> same(found, record)).toList();
+            List<EvidenceGold.Missing> same = gold.missing().stream()
+                    .filter(record -> same(found, record))
+                    .toList();
             same.stream().filter(EvidenceGold.Missing::mustFind).forEach(right::add);
             if (same.isEmpty()) {
                 wrong++;
@@ -158,8 +162,8 @@ final class EvidenceComparison {
     }
 
     private boolean same(MissingRecord found, EvidenceGold.Missing record) {
-        boolean day = record.date().isPresent()
-                && found.date().map(Object::toString).equals(record.date());
+        boolean day =
+                record.date().isPresent() && found.date().map(Object::toString).equals(record.date());
         return day || record.named().stream().anyMatch(place -> places.overlap(found.namedIn(), place));
     }
 
@@ -172,7 +176,8 @@ final class EvidenceComparison {
                 error("summary fact missed: " + fact.fact());
             }
         }
-        return new DivideTally(right, gold.summaryFacts().size(), gold.summaryFacts().size());
+        return new DivideTally(
+                right, gold.summaryFacts().size(), gold.summaryFacts().size());
     }
 
     private boolean tells(Sentence sentence, EvidenceGold.SummaryFact fact) {

@@ -118,7 +118,9 @@ record EvidenceGold(
     private static Pair pair(JsonNode node) {
         return new Pair(
                 node.path("kind").asString(),
-                new Place(node.path("claim_page").asInt(), node.path("claim_quote").asString()),
+                new Place(
+                        node.path("claim_page").asInt(),
+                        node.path("claim_quote").asString()),
                 new Place(
                         node.path("contrary_page").asInt(),
                         node.path("contrary_quote").asString()));

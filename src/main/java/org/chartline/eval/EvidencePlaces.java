@@ -1,10 +1,10 @@
 package org.chartline.eval;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -38,8 +38,8 @@ final class EvidencePlaces {
                 .map(Pattern::quote)
                 .reduce((one, other) -> one + "\\s+" + other)
                 .orElse("");
-        Matcher matcher = Pattern.compile(spaced, Pattern.CASE_INSENSITIVE)
-                .matcher(texts.getOrDefault(found.page(), ""));
+        Matcher matcher =
+                Pattern.compile(spaced, Pattern.CASE_INSENSITIVE).matcher(texts.getOrDefault(found.page(), ""));
         boolean stands = false;
         while (matcher.find()) {
             stands = true;

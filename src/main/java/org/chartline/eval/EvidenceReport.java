@@ -19,7 +19,17 @@ public final class EvidenceReport {
     public static String of(Map<GoldCase, EvidenceScores> cases) {
         StringBuilder table = new StringBuilder();
         table.append(HEADING.formatted(
-                "case", "facts", "verdicts", "limbs", "con.P", "con.R", "mis.P", "mis.R", "summary", "unver.", "forb.",
+                "case",
+                "facts",
+                "verdicts",
+                "limbs",
+                "con.P",
+                "con.R",
+                "mis.P",
+                "mis.R",
+                "summary",
+                "unver.",
+                "forb.",
                 "unchk."));
         Map<String, EvidenceScores> splits = new TreeMap<>();
         cases.forEach((gold, scores) -> {

@@ -16,11 +16,15 @@ import org.chartline.tag.DrugNames;
  */
 final class ForbiddenStatements {
 
-    private static final Pattern VISIT = Pattern.compile("(?i)^(?:a |two |any )?(?:visits?|examinations?|reports?) (?:on|of)\\b.*");
+    private static final Pattern VISIT =
+            Pattern.compile("(?i)^(?:a |two |any )?(?:visits?|examinations?|reports?) (?:on|of)\\b.*");
     private static final Pattern DAY = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
-    private static final Pattern TAKES = Pattern.compile("(?i)^(?:he|she|the applicant|currently|patient)? ?(?:is )?(?:takes|taking|uses)\\b.*");
-    private static final Pattern SESSIONS = Pattern.compile("(?i)(\\d+|six|eight|twelve)(?: \\w+){0,2} (?:visits|sessions)");
-    private static final Pattern NECESSITY = Pattern.compile("(?i)medically necessary|exaggerat|non-?compliant|malinger");
+    private static final Pattern TAKES =
+            Pattern.compile("(?i)^(?:he|she|the applicant|currently|patient)? ?(?:is )?(?:takes|taking|uses)\\b.*");
+    private static final Pattern SESSIONS =
+            Pattern.compile("(?i)(\\d+|six|eight|twelve)(?: \\w+){0,2} (?:visits|sessions)");
+    private static final Pattern NECESSITY =
+            Pattern.compile("(?i)medically necessary|exaggerat|non-?compliant|malinger");
     private static final DrugNames DRUGS = new DrugNames();
 
     private final CaseReport report;
@@ -29,7 +33,9 @@ final class ForbiddenStatements {
     ForbiddenStatements(CaseReport report) {
         this.report = report;
         StringBuilder text = new StringBuilder();
-        report.summary().sentences().forEach(sentence -> text.append(sentence.text()).append('\n'));
+        report.summary()
+                .sentences()
+                .forEach(sentence -> text.append(sentence.text()).append('\n'));
         this.summary = text.toString();
     }
 
@@ -41,7 +47,9 @@ final class ForbiddenStatements {
     }
 
     int unchecked(List<String> statements) {
-        return (int) statements.stream().filter(statement -> said(statement).isEmpty()).count();
+        return (int) statements.stream()
+                .filter(statement -> said(statement).isEmpty())
+                .count();
     }
 
     private Optional<Boolean> said(String statement) {

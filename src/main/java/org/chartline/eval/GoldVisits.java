@@ -60,9 +60,11 @@ final class GoldVisits {
     private void pain(JsonNode visit) {
         for (JsonNode score : visit.path("scores")) {
             String value = score.has("low")
-                    ? VisitFacts.range(score.path("low").asString(), score.path("high").asString())
+                    ? VisitFacts.range(
+                            score.path("low").asString(), score.path("high").asString())
                     : VisitFacts.number(score.path("value").asString());
-            facts.addAll(VisitFacts.pain(day(visit), value, score.path("context").asString("")));
+            facts.addAll(
+                    VisitFacts.pain(day(visit), value, score.path("context").asString("")));
         }
     }
 

@@ -35,7 +35,8 @@ final class Treatments {
         if (MEDICATIONS.contains(gold)) {
             return found.endsWith(":" + gold);
         }
-        return found.equals(gold) || gold.equals("radiofrequency") && found.equals("injection")
+        return found.equals(gold)
+                || gold.equals("radiofrequency") && found.equals("injection")
                 || gold.startsWith("injection") && found.startsWith("injection");
     }
 }

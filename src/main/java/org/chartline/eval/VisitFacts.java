@@ -58,8 +58,12 @@ final class VisitFacts {
             visit.pain().forEach(pain -> pain(day, pain));
             visit.measures().forEach(measure -> measure(day, measure));
             work(day, visit);
-            mme(day + " mme2016 ", visit.medications().stream().map(MedicationUse::cdc2016).toList());
-            mme(day + " mme2022 ", visit.medications().stream().map(MedicationUse::cdc2022).toList());
+            mme(
+                    day + " mme2016 ",
+                    visit.medications().stream().map(MedicationUse::cdc2016).toList());
+            mme(
+                    day + " mme2022 ",
+                    visit.medications().stream().map(MedicationUse::cdc2022).toList());
         }
     }
 
@@ -104,7 +108,8 @@ final class VisitFacts {
     private void mme(String what, List<Optional<Mme>> drugs) {
         List<Mme> opioids = drugs.stream().flatMap(Optional::stream).toList();
         if (!opioids.isEmpty() && opioids.stream().allMatch(Mme::computed)) {
-            BigDecimal sum = opioids.stream().flatMap(mme -> mme.high().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum =
+                    opioids.stream().flatMap(mme -> mme.high().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
             facts.add(what + number(sum.toPlainString()));
         }
     }
@@ -114,7 +119,10 @@ final class VisitFacts {
         List<String> facts = new ArrayList<>();
         String drug = day + " drug " + ingredient;
         facts.add(drug);
-        String digits = strength.replaceAll("(?<=\\d)-(?=\\d)", "/").replaceAll("[^0-9./]", "").replaceAll("/$", "").replaceAll("\\.$", "");
+        String digits = strength.replaceAll("(?<=\\d)-(?=\\d)", "/")
+                .replaceAll("[^0-9./]", "")
+                .replaceAll("/$", "")
+                .replaceAll("\\.$", "");
         if (!digits.isEmpty()) {
             facts.add(drug + " strength " + digits);
         }

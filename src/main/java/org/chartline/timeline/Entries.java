@@ -76,9 +76,7 @@ record Entries(List<Entry> entries) {
 
     /** The entry in which a character of the document's text stands. */
     Optional<Entry> holding(int at) {
-        return entries.stream()
-                .filter(entry -> entry.holds(at))
-                .findFirst();
+        return entries.stream().filter(entry -> entry.holds(at)).findFirst();
     }
 
     /** A date opens an entry at the head of a paragraph, above another row, or as the first cell of a row. */

@@ -44,7 +44,8 @@ final class Frequencies {
         Matcher count = Dose.COUNTED.matcher(sentence);
         Optional<Quoted> last = Optional.empty();
         while (count.find()) {
-            boolean former = sentence.substring(0, count.start()).matches("(?is).*\\b(?:was|were|on|had been|from)\\s*");
+            boolean former =
+                    sentence.substring(0, count.start()).matches("(?is).*\\b(?:was|were|on|had been|from)\\s*");
             if (last.isEmpty() || !former) {
                 last = Optional.of(new Quoted(count.group(), new Span(begin + count.start(), begin + count.end())));
             }

@@ -51,9 +51,9 @@ public record Measure(Kind kind, BigDecimal low, BigDecimal high, Optional<BigDe
      * change by what matters to patients, a tolerance by a fifth, to be told from chance.
      */
     public int against(Measure earlier) {
-        BigDecimal change = low.add(high).subtract(earlier.low.add(earlier.high)).divide(BigDecimal.valueOf(2));
-        BigDecimal least = mcid.orElse(
-                earlier.low.add(earlier.high).divide(BigDecimal.TEN));
+        BigDecimal change =
+                low.add(high).subtract(earlier.low.add(earlier.high)).divide(BigDecimal.valueOf(2));
+        BigDecimal least = mcid.orElse(earlier.low.add(earlier.high).divide(BigDecimal.TEN));
         if (change.abs().compareTo(least) < 0 || change.signum() == 0) {
             return 0;
         }

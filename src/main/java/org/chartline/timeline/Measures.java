@@ -16,7 +16,8 @@ import org.chartline.rows.Rows;
 final class Measures {
 
     /** A row of {@code rules/measures.tsv}; groups low, high and unit. */
-    private record Row(String id, Measure.Kind kind, String mcid, Pattern pattern, String example, String counterExample) {}
+    private record Row(
+            String id, Measure.Kind kind, String mcid, Pattern pattern, String example, String counterExample) {}
 
     private static final List<Row> ROWS = Rows.read("measures", Row.class);
 
@@ -41,7 +42,10 @@ final class Measures {
 
     private static Optional<Measure> measure(Document document, Row row, Matcher matcher, int begin, int end) {
         Optional<BigDecimal> low = NumberWords.value(matcher.group("low"));
-        Optional<BigDecimal> high = Optional.ofNullable(matcher.group("high")).filter(written -> !written.isEmpty()).flatMap(NumberWords::value).or(() -> low);
+        Optional<BigDecimal> high = Optional.ofNullable(matcher.group("high"))
+                .filter(written -> !written.isEmpty())
+                .flatMap(NumberWords::value)
+                .or(() -> low);
         String unit = Optional.ofNullable(matcher.group("unit")).orElse("");
         boolean hours = unit.toLowerCase(java.util.Locale.ROOT).startsWith("h") && row.kind() != Measure.Kind.SLEEP_H;
         BigDecimal factor = BigDecimal.valueOf(hours ? 60 : 1);

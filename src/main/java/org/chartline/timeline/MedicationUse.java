@@ -35,12 +35,13 @@ public record MedicationUse(
 
     /** Whether strength or units a day are other than those of another use; what only one of them gives is left out. */
     public boolean differsFrom(MedicationUse other) {
-        return differ(first(), other.first())
-                || differ(perDay(), other.perDay());
+        return differ(first(), other.first()) || differ(perDay(), other.perDay());
     }
 
     private Optional<BigDecimal> first() {
-        return medication.sig().strength()
+        return medication
+                .sig()
+                .strength()
                 .map(quoted -> STRENGTH.matcher(quoted.text()))
                 .filter(Matcher::find)
                 .map(matcher -> new BigDecimal(matcher.group()));

@@ -35,9 +35,10 @@ final class NotCurrent {
         int end = medication.evidence().span().end();
         String before = sentenceBefore(text.substring(Math.max(0, begin - REACH), begin));
         String after = text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
-        return ROWS.stream().anyMatch(row -> row.pattern()
-                .matcher(row.where() == Where.BEFORE ? before : after)
-                .find());
+        return ROWS.stream()
+                .anyMatch(row -> row.pattern()
+                        .matcher(row.where() == Where.BEFORE ? before : after)
+                        .find());
     }
 
     /** "Last restrictions (06/09/2016): 6 hours a day" tells of an earlier visit. */

@@ -25,7 +25,8 @@ import org.chartline.tag.WorkStatus;
  * @param told what documents tell of other days than their own, as visits of those days, oldest first
  * @param injury the date of injury, when the documents agree on one
  */
-public record Timeline(CaseFile caseFile, List<Event> events, List<Visit> visits, List<Visit> told, Optional<PartialDate> injury) {
+public record Timeline(
+        CaseFile caseFile, List<Event> events, List<Visit> visits, List<Visit> told, Optional<PartialDate> injury) {
 
     public static Timeline of(CaseFile file) {
         List<TaggedDocument> own = file.documents().stream()

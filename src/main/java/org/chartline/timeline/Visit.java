@@ -31,7 +31,6 @@ public record Visit(
         return WorkCapacity.of(workStatus);
     }
 
-
     /** Whether the report was carried forward from an earlier one: what it repeats is no new finding (brief, trap 13). */
     public Optional<String> copiedFrom() {
         return document.copiedFrom();

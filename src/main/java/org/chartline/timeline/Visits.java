@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.chartline.divide.Document;
 import org.chartline.divide.PartialDate;
+import org.chartline.divide.Provenance;
 import org.chartline.tag.Assertion;
 import org.chartline.tag.Function;
 import org.chartline.tag.Medication;
@@ -42,7 +43,8 @@ final class Visits {
             Map<PartialDate, List<Entries.Entry>> days = new TreeMap<>();
             if (isVisit(tagged.document())) {
                 for (Entries.Entry entry : Entries.of(tagged).entries()) {
-                    days.computeIfAbsent(entry.date().value(), day -> new ArrayList<>()).add(entry);
+                    days.computeIfAbsent(entry.date().value(), day -> new ArrayList<>())
+                            .add(entry);
                 }
             }
             days.forEach((day, entries) -> told.add(told(tagged, day, entries)));
@@ -82,6 +84,7 @@ final class Visits {
                     ACUPUNCTURE_NOTE,
                     CHIROPRACTIC_NOTE,
                     PSYCH_REPORT -> true;
+            case OTHER -> document.provenance() == Provenance.THERAPY;
             default -> false;
         };
         return seen
@@ -129,11 +132,13 @@ final class Visits {
             if (mention instanceof Medication medication
                     && medication.kind() != Medication.Kind.CLASS
                     && medication.assertion() == Assertion.PRESENT
-                    && (medication.change().isPresent() || !NotCurrent.says(document, medication))) {
+                    && (medication.change().isPresent() || !NotCurrent.says(document, medication))
+                    && (said(medication) > 0 || !givenUp(document, mentions, medication))) {
                 uses.merge(
                         medication.ingredient(),
                         use(document, medication),
-                        (one, other) -> said(other) > said(one) ? merged(document, other, one) : merged(document, one, other));
+                        (one, other) ->
+                                said(other) > said(one) ? merged(document, other, one) : merged(document, one, other));
             }
         }
         return List.copyOf(uses.values());
@@ -164,8 +169,22 @@ final class Visits {
                 Citation.around(document, medication.evidence()));
     }
 
+    /** Of a drug that the visit elsewhere says is given up, a bare name tells no use. */
+    private static boolean givenUp(Document document, List<Mention> mentions, Medication named) {
+        return mentions.stream()
+                .filter(Medication.class::isInstance)
+                .map(Medication.class::cast)
+                .filter(other -> other.ingredient().equals(named.ingredient()))
+                .anyMatch(other -> other.assertion() == Assertion.PAST
+                        || other.assertion() == Assertion.REQUESTED
+                        || NotCurrent.says(document, other));
+    }
+
     private static int said(MedicationUse use) {
-        Medication medication = use.medication();
+        return said(use.medication());
+    }
+
+    private static int said(Medication medication) {
         int said = 0;
         for (Optional<?> part : List.of(
                 medication.sig().strength(),
