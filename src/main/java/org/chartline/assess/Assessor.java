@@ -21,46 +21,41 @@ public final class Assessor {
 
     private Assessment assess(Dispute dispute, Timeline timeline) {
         Exposure exposure = Exposure.of(dispute, timeline);
-        Prongs prongs = new Prongs(timeline, exposure.first());
-        Prong adl = prongs.adl();
-        Prong work = prongs.workRestrictions();
-        Prong dependency = prongs.dependency();
         Optional<GuidelineRow> rule = rule(dispute);
         Assessment.Request request = request(dispute, exposure);
-        TruthTable.Row row = verdict(test(dispute), request, exposure, prongs, adl, work, dependency);
+        Course course = Course.of(timeline, exposure);
+        boolean asked = test(dispute) != GuidelineRow.Test.NONE && request != Assessment.Request.FIRST;
+        Prongs prongs = asked ? Prongs.of(timeline, course) : Prongs.NOT_ASKED;
+        TruthTable.Row row = verdict(test(dispute), request, exposure, course, prongs);
         return new Assessment(
                 dispute,
                 request,
                 rule,
                 exposure,
-                adl,
-                work,
-                dependency,
+                prongs.adl(),
+                prongs.workRestrictions(),
+                prongs.dependency(),
                 row.verdict(),
                 row.partial(),
-                reasons(adl, work, dependency),
-                missing(exposure, prongs, adl, work, dependency));
+                reasons(prongs),
+                asked ? missing(exposure, course, prongs) : List.of());
     }
 
     private static TruthTable.Row verdict(
-            GuidelineRow.Test test,
-            Assessment.Request request,
-            Exposure exposure,
-            Prongs prongs,
-            Prong adl,
-            Prong work,
-            Prong dependency) {
-        if (test != GuidelineRow.Test.FUNCTIONAL_IMPROVEMENT) {
+            GuidelineRow.Test test, Assessment.Request request, Exposure exposure, Course course, Prongs prongs) {
+        if (test == GuidelineRow.Test.NONE) {
             return new TruthTable.Row(Verdict.NOT_A_FUNCTIONAL_IMPROVEMENT_QUESTION, false);
         }
         if (request == Assessment.Request.FIRST) {
             return new TruthTable.Row(Verdict.NOT_APPLICABLE_FIRST_REQUEST, false);
         }
-        boolean seenTwice = prongs.hasBefore() && prongs.hasAfter();
-        if (exposure.state() != Exposure.State.DOCUMENTED || !seenTwice) {
+        if (exposure.state() != Exposure.State.DOCUMENTED || !course.examinedTwice()) {
             return new TruthTable.Row(Verdict.INSUFFICIENT_DOCUMENTATION, false);
         }
-        return TruthTable.of(adl.state(), work.state(), dependency.state());
+        return TruthTable.of(
+                prongs.adl().state(),
+                prongs.workRestrictions().state(),
+                prongs.dependency().state());
     }
 
     private static Assessment.Request request(Dispute dispute, Exposure exposure) {
@@ -92,9 +87,9 @@ public final class Assessor {
     }
 
     /** The last word of each limb: what a reader should open first. */
-    private static List<Item> reasons(Prong adl, Prong work, Prong dependency) {
+    private static List<Item> reasons(Prongs prongs) {
         List<Item> reasons = new ArrayList<>();
-        for (Prong prong : List.of(adl, work, dependency)) {
+        for (Prong prong : limbs(prongs)) {
             List<Item> deciding = prong.contra().isEmpty() ? prong.pro() : prong.contra();
             if (!deciding.isEmpty()) {
                 reasons.add(deciding.get(deciding.size() - 1));
@@ -103,22 +98,26 @@ public final class Assessor {
         return reasons;
     }
 
-    private static List<String> missing(Exposure exposure, Prongs prongs, Prong adl, Prong work, Prong dependency) {
+    private static List<Prong> limbs(Prongs prongs) {
+        return List.of(prongs.adl(), prongs.workRestrictions(), prongs.dependency());
+    }
+
+    private static List<String> missing(Exposure exposure, Course course, Prongs prongs) {
         List<String> missing = new ArrayList<>();
         if (exposure.state() != Exposure.State.DOCUMENTED) {
             missing.add("a first-hand record of the earlier course: its dates, number of sessions and result");
         } else if (exposure.sessions() == 0) {
             missing.add("the treatment notes of the earlier course");
         }
-        if (!prongs.hasBefore()) {
+        if (course.before().isEmpty()) {
             missing.add("an examination before the treatment began");
         }
-        if (prongs.latest().isEmpty()) {
+        if (course.latest().isEmpty()) {
             missing.add("an examination after the treatment whose findings were not carried forward");
         }
-        state(missing, adl, "activities of daily living before and after the treatment");
-        state(missing, work, "work restrictions before and after the treatment");
-        state(missing, dependency, "medication doses before and after the treatment");
+        state(missing, prongs.adl(), "activities of daily living before and after the treatment");
+        state(missing, prongs.workRestrictions(), "work restrictions before and after the treatment");
+        state(missing, prongs.dependency(), "medication doses before and after the treatment");
         return missing;
     }
 

@@ -10,7 +10,17 @@ public record Contradiction(Kind kind, Citation claim, Citation contrary) {
     public enum Kind {
         WORK_STATUS,
         SIDE,
-        FUNCTION;
+        FUNCTION,
+        MEDICATION,
+        DOSE,
+        COUNT,
+        /** "There is no documentation of …", and there is. */
+        NO_DOCUMENTATION,
+        LABORATORY,
+        /** A score of the day beside one that the text carries forward. */
+        SAME_VISIT,
+        COPIED_FORWARD,
+        HISTORY;
 
         @Override
         public String toString() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
 import org.chartline.store.CaseFile;
@@ -25,6 +26,7 @@ import org.chartline.timeline.Citation;
  * @param treatment in the papers' words
  * @param family as {@code guidelines.tsv} writes it
  * @param repeat words that make it a repeat request ("additional")
+ * @param first words that make it a first request ("initial trial")
  * @param decided the day of the UR decision, or the nearest to it that the papers give
  */
 public record Dispute(
@@ -32,8 +34,15 @@ public record Dispute(
         String family,
         String key,
         boolean repeat,
+        boolean first,
         Optional<LocalDate> decided,
         List<Citation> named) {
+
+    private static final Pattern FIRST =
+            Pattern.compile("(?i)\\b(?:initial|first) (?:trial|request|course|time)\\b|\\btrial of\\b");
+
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?i) {2,}(?:non-? ?certified|not certified|denied|modified|not approved|not medically necessary|noncertified)\\b");
 
     private static final DrugNames DRUGS = new DrugNames();
 
@@ -51,6 +60,7 @@ public record Dispute(
                                     asked.family(),
                                     asked.key(),
                                     asked.repeat(),
+                                    asked.first(),
                                     decided,
                                     asked.named()))
                             .ifPresent(dispute -> disputes.merge(dispute.key(), dispute, Dispute::merge));
@@ -79,7 +89,9 @@ public record Dispute(
             boolean repeat = sentence.quote()
                     .toLowerCase(Locale.ROOT)
                     .matches("(?s).*\\b(?:additional|further|continued|repeat|extension|more)\\b.*");
-            return Optional.of(new Dispute(name, family, family, repeat, Optional.empty(), List.of(sentence)));
+            boolean first = document.type() == DocumentType.RFA
+                    && FIRST.matcher(sentence.quote()).find();
+            return Optional.of(new Dispute(name, family, family, repeat, first, Optional.empty(), List.of(sentence)));
         }
         if (mention instanceof Medication medication && medication.kind() != Medication.Kind.CLASS) {
             boolean opioid = DRUGS.classesOf(medication.ingredient()).contains("opioid");
@@ -88,13 +100,23 @@ public record Dispute(
                     + medication.sig().strength().map(s -> " " + s.text()).orElse("")
                     + medication.sig().quantity().map(q -> " " + q.text()).orElse("");
             return Optional.of(new Dispute(
-                    name, family, "medication " + medication.ingredient(), false, Optional.empty(), List.of(sentence)));
+                    name,
+                    family,
+                    "medication " + medication.ingredient(),
+                    false,
+                    false,
+                    Optional.empty(),
+                    List.of(sentence)));
         }
         return Optional.empty();
     }
 
     /** In a form everything asked for is; in a letter what stands under its own heading or is said to be refused. */
     private static boolean inDispute(Document document, Mention.Asserted mention) {
+        String line = line(document, mention);
+        if (REFUSED.matcher(line).find() && document.type() == DocumentType.UR_DECISION) {
+            return true;
+        }
         boolean form = document.type() == DocumentType.RFA || document.type() == DocumentType.IMR_APPLICATION;
         boolean heading = mention.evidence()
                 .cue()
@@ -102,6 +124,14 @@ public record Dispute(
                 .orElse(false);
         return mention.assertion() == Assertion.DENIED
                 || mention.assertion() == Assertion.REQUESTED && (form || heading);
+    }
+
+    /** From the name to the end of its line: in a table of decisions, what was decided on it. */
+    private static String line(Document document, Mention mention) {
+        String text = document.runningText();
+        int begin = mention.evidence().span().begin();
+        int end = text.indexOf('\n', begin);
+        return text.substring(begin, end < 0 ? text.length() : end);
     }
 
     private static String amount(String name, Procedure procedure) {
@@ -119,7 +149,13 @@ public record Dispute(
         named.addAll(other.named);
         Dispute fuller = other.treatment.length() > one.treatment.length() ? other : one;
         return new Dispute(
-                fuller.treatment, one.family, one.key, one.repeat || other.repeat, one.decided, List.copyOf(named));
+                fuller.treatment,
+                one.family,
+                one.key,
+                one.repeat || other.repeat,
+                one.first || other.first,
+                one.decided,
+                List.copyOf(named));
     }
 
     /** The UR's day selects the rule; without a UR letter the IMR's, then the request's. */

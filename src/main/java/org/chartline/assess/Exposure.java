@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
 import org.chartline.rows.Terms;
 import org.chartline.tag.Assertion;
@@ -18,9 +20,11 @@ import org.chartline.timeline.Timeline;
  * Whether the patient had the treatment before it was asked for.
  *
  * @param first the earliest day on which it is documented at first hand
- * @param sessions treatment notes in the file
+ * @param last the last day of it that treatment notes give
+ * @param sessions days of treatment that notes in the file give
  */
-public record Exposure(State state, Optional<LocalDate> first, int sessions, List<Item> evidence) {
+public record Exposure(
+        State state, Optional<LocalDate> first, Optional<LocalDate> last, int sessions, List<Item> evidence) {
 
     /** What the file says of an earlier course. */
     public enum State {
@@ -42,16 +46,11 @@ public record Exposure(State state, Optional<LocalDate> first, int sessions, Lis
         List<Item> firstHand = new ArrayList<>();
         List<Item> reported = new ArrayList<>();
         List<Item> none = new ArrayList<>();
-        Optional<LocalDate> first = Optional.empty();
-        int sessions = 0;
+        TreeSet<LocalDate> sessions = sessions(dispute, timeline);
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
             if (tagged.document().duplicateOf().isPresent()
                     || !tagged.document().samePatient().orElse(true)) {
                 continue;
-            }
-            if (treatmentNote(dispute, tagged.document().type())) {
-                sessions++;
-                first = earlier(first, tagged.document().serviceDate().map(d -> d.earliest()));
             }
             for (Mention mention : tagged.mentions()) {
                 if (sameTreatment(dispute, mention) && mention instanceof Mention.Asserted asserted) {
@@ -72,20 +71,56 @@ public record Exposure(State state, Optional<LocalDate> first, int sessions, Lis
                 }
             }
         }
-        if (sessions > 0 || !firstHand.isEmpty()) {
-            return new Exposure(State.DOCUMENTED, first, sessions, firstHand.isEmpty() ? reported : firstHand);
+        Optional<LocalDate> first = first(dispute, timeline, sessions);
+        Optional<LocalDate> last = sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.last());
+        if (!sessions.isEmpty() || !firstHand.isEmpty()) {
+            List<Item> evidence = firstHand.isEmpty() ? reported : firstHand;
+            return new Exposure(State.DOCUMENTED, first, last, sessions.size(), evidence);
         }
-        if (!reported.isEmpty()) {
-            return new Exposure(State.SECOND_HAND_ONLY, first, 0, reported);
+        if (!none.isEmpty() || dispute.first()) {
+            return new Exposure(State.NONE, Optional.empty(), Optional.empty(), 0, none);
         }
-        return new Exposure(none.isEmpty() ? State.UNKNOWN : State.NONE, first, 0, none);
+        State state = reported.isEmpty() ? State.UNKNOWN : State.SECOND_HAND_ONLY;
+        return new Exposure(state, first, last, 0, reported);
     }
 
-    private static boolean treatmentNote(Dispute dispute, DocumentType type) {
-        return switch (type) {
+    /** The days of treatment notes, and of the entries of a sheet that tells several. */
+    private static TreeSet<LocalDate> sessions(Dispute dispute, Timeline timeline) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (TaggedDocument tagged : timeline.caseFile().documents()) {
+            Document document = tagged.document();
+            boolean own = document.samePatient().orElse(true)
+                    && document.duplicateOf().isEmpty();
+            if (own && treatmentNote(dispute, tagged)) {
+                document.serviceDate().ifPresent(day -> days.add(day.earliest()));
+                timeline.told().stream()
+                        .filter(visit -> visit.document().id().equals(document.id()))
+                        .forEach(visit -> days.add(visit.date().earliest()));
+            }
+        }
+        return days;
+    }
+
+    /** Of treatments without notes of their own, the first day on which somebody at first hand says that they were had. */
+    private static Optional<LocalDate> first(Dispute dispute, Timeline timeline, TreeSet<LocalDate> sessions) {
+        if (!sessions.isEmpty()) {
+            return Optional.of(sessions.first());
+        }
+        return timeline.events().stream()
+                .filter(event -> event.mention() instanceof Procedure && sameTreatment(dispute, event.mention()))
+                .filter(event -> !event.secondHand())
+                .map(event -> event.date().earliest())
+                .findFirst();
+    }
+
+    private static boolean treatmentNote(Dispute dispute, TaggedDocument tagged) {
+        return switch (tagged.document().type()) {
             case ACUPUNCTURE_NOTE -> dispute.family().equals("acupuncture");
             case CHIROPRACTIC_NOTE -> dispute.family().equals("chiropractic");
             case THERAPY_NOTE -> dispute.family().equals("physical-medicine");
+            case OPERATIVE_REPORT ->
+                tagged.mentions().stream()
+                        .anyMatch(mention -> sameTreatment(dispute, mention) && performed((Procedure) mention));
             default -> false;
         };
     }
@@ -98,9 +133,7 @@ public record Exposure(State state, Optional<LocalDate> first, int sessions, Lis
                 && dispute.key().equals("medication " + medication.ingredient());
     }
 
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isEmpty()
-                ? other
-                : other.filter(day -> day.isBefore(one.get())).or(() -> one);
+    private static boolean performed(Procedure procedure) {
+        return procedure.assertion() == Assertion.PRESENT;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.divide.Document;
+import org.chartline.divide.DocumentType;
 import org.chartline.divide.PartialDate;
 import org.chartline.rows.Rows;
 import org.chartline.tag.DateMention;
@@ -16,50 +17,89 @@ import org.chartline.tag.TaggedDocument;
 import org.chartline.timeline.Citation;
 import org.chartline.timeline.Timeline;
 
-/** Finds records that papers of the file name with a date and that the file does not hold. */
+/**
+ * Finds records that papers of the file name and that the file does not hold: by their date; by words that say that they
+ * are not there; and those of which only some pages are there.
+ */
 public final class MissingRecords {
 
-    /** Characters between the record's name and its date. */
-    private static final int REACH = 48;
+    /** Characters between the record's name and its date: lists give several dates after one name. */
+    private static final int REACH = 120;
+
+    /** What is planned is no record yet. */
+    private static final Pattern PLANNED = Pattern.compile(
+            "(?i)\\b(?:appt|appointment|scheduled|will be|to be|return|next|recheck|follow[- ]?up (?:on|in)|due|ordered|set for|authorized|received|signed|sent)\\b[^.]{0,30}$");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\bDr|\\bMr|\\bMs|\\bMrs|\\b[A-Z])\\.[\"”)]?\\s");
 
     /** A row of {@code rules/record-names.tsv}: how a record is named beside its date. */
     private record RecordName(String id, String what, Pattern pattern, String example) {}
 
+    /** A row of {@code rules/record-absences.tsv}: how a paper says that a record is not there. */
+    private record Absence(String id, String what, Pattern pattern, String example, String counterExample) {}
+
     private final List<RecordName> names = Rows.read("record-names", RecordName.class);
+    private final List<Absence> absences = Rows.read("record-absences", Absence.class);
 
     /** Each record once, in the order in which it is named. */
     public List<MissingRecord> of(Timeline timeline) {
         Map<String, MissingRecord> missing = new LinkedHashMap<>();
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
-            if (tagged.document().samePatient().orElse(true)
-                    && tagged.document().duplicateOf().isEmpty()) {
-                for (Mention mention : tagged.mentions()) {
-                    if (mention instanceof DateMention date && date.role() == DateMention.Role.SERVICE) {
-                        named(tagged.document(), date)
-                                .filter(record -> !held(timeline, date.value()))
-                                .ifPresent(record -> missing.putIfAbsent(record.what() + date.value(), record));
-                    }
-                }
+            if (Contradictions.counts(tagged.document())) {
+                dated(tagged, timeline).forEach(record -> missing.putIfAbsent(String.valueOf(record.date()), record));
+            }
+        }
+        for (TaggedDocument tagged : timeline.caseFile().documents()) {
+            if (Contradictions.counts(tagged.document())) {
+                undated(tagged.document(), missing);
+                PartOfReport.of(tagged.document()).ifPresent(record -> missing.put("part " + record.namedIn(), record));
             }
         }
         return new ArrayList<>(missing.values());
     }
 
-    private Optional<MissingRecord> named(Document document, DateMention date) {
-        if (date.value().precision() != PartialDate.Precision.DAY
-                || document.serviceDate().filter(date.value()::equals).isPresent()) {
+    private List<MissingRecord> dated(TaggedDocument tagged, Timeline timeline) {
+        List<MissingRecord> dated = new ArrayList<>();
+        for (Mention mention : tagged.mentions()) {
+            if (mention instanceof DateMention date && mayDateARecord(tagged.document(), date, timeline)) {
+                named(tagged.document(), date, timeline).ifPresent(dated::add);
+            }
+        }
+        return dated;
+    }
+
+    /** A bill and a dispensing log list services, not records. */
+    private static boolean mayDateARecord(Document document, DateMention date, Timeline timeline) {
+        boolean letter = document.type() == DocumentType.UR_DECISION;
+        boolean role = date.role() == DateMention.Role.SERVICE || letter && date.role() != DateMention.Role.INJURY;
+        return role
+                && document.type() != DocumentType.BILLING
+                && document.type() != DocumentType.PHARMACY_LOG
+                && date.value().precision() != PartialDate.Precision.MONTH
+                && timeline.injury()
+                        .filter(injury -> !date.value().latest().isAfter(injury.earliest()))
+                        .isEmpty();
+    }
+
+    private Optional<MissingRecord> named(Document document, DateMention date, Timeline timeline) {
+        if (document.serviceDate().filter(date.value()::equals).isPresent()) {
             return Optional.empty();
         }
         String text = document.runningText();
-        int at = date.evidence().span().begin();
-        String before = text.substring(Math.max(0, at - REACH), at);
-        String after = text.substring(
-                date.evidence().span().end(),
-                Math.min(text.length(), date.evidence().span().end() + REACH));
+        int begin = date.evidence().span().begin();
+        int end = date.evidence().span().end();
+        String before = sentenceBefore(text.substring(Math.max(0, begin - REACH), begin));
+        String after = text.substring(end, Math.min(text.length(), end + 40)).replaceAll("\\s+", " ");
+        if (PLANNED.matcher(before).find()) {
+            return Optional.empty();
+        }
+        boolean year = date.value().precision() == PartialDate.Precision.YEAR;
         for (RecordName name : names) {
-            Matcher ahead = name.pattern().matcher(before);
-            if (ahead.find() && before.substring(ahead.end()).indexOf('.') < 0
-                    || name.pattern().matcher(after).lookingAt()) {
+            if (last(name.pattern(), before, year ? 3 : REACH)
+                    || !year && name.pattern().matcher(after.strip()).lookingAt()) {
+                if (held(timeline, date.value(), name)) {
+                    return Optional.empty();
+                }
                 return Optional.of(new MissingRecord(
                         name.what(), Optional.of(date.value()), Citation.around(document, date.evidence()), name.id()));
             }
@@ -67,15 +107,58 @@ public final class MissingRecords {
         return Optional.empty();
     }
 
-    /** Whether a document of that day, or a few days off for a report written later, is in the file. */
-    private static boolean held(Timeline timeline, PartialDate date) {
+    private static String sentenceBefore(String text) {
+        String[] parts = SENTENCE_END.split(text.replaceAll("\\n\\s*\\n", ". "), -1);
+        return parts[parts.length - 1].replaceAll("\\s+", " ");
+    }
+
+    /** Whether the words stand at most so many characters before the end. */
+    private static boolean last(Pattern words, String before, int reach) {
+        Matcher matcher = words.matcher(before);
+        boolean near = false;
+        while (matcher.find()) {
+            near = before.length() - matcher.end() <= reach;
+        }
+        return near;
+    }
+
+    private void undated(Document document, Map<String, MissingRecord> missing) {
+        for (Absence row : absences) {
+            for (Citation place : Found.all(document, row.pattern())) {
+                boolean named = missing.values().stream()
+                        .map(MissingRecord::namedIn)
+                        .anyMatch(other -> other.document().equals(place.document())
+                                && other.page() == place.page()
+                                && Math.abs(other.begin() - place.begin()) < REACH);
+                if (!named) {
+                    missing.putIfAbsent(
+                            row.id() + document.id(), new MissingRecord(row.what(), Optional.empty(), place, row.id()));
+                }
+            }
+        }
+    }
+
+    /** Whether a document of that day, or written of it later, is in the file; for a year, one that is named so. */
+    private static boolean held(Timeline timeline, PartialDate date, RecordName name) {
         return timeline.caseFile().documents().stream()
                 .map(TaggedDocument::document)
-                .filter(document -> document.samePatient().orElse(true))
-                .anyMatch(document ->
-                        document.serviceDate().filter(date::equals).isPresent()
-                                || document.dates().stream()
-                                        .anyMatch(d -> d.date().equals(date) && ownDate(d.role())));
+                .filter(document -> document.samePatient().orElse(true) && document.type() != DocumentType.BILLING)
+                .anyMatch(document -> date.precision() == PartialDate.Precision.YEAR
+                        ? ofYear(document, date.year())
+                                && name.pattern()
+                                        .matcher(document.runningText())
+                                        .find()
+                        : dated(document, date));
+    }
+
+    private static boolean ofYear(Document document, int year) {
+        return document.type() != DocumentType.UR_DECISION
+                && document.serviceDate().filter(day -> day.year() == year).isPresent();
+    }
+
+    private static boolean dated(Document document, PartialDate date) {
+        return document.serviceDate().filter(date::equals).isPresent()
+                || document.dates().stream().anyMatch(d -> d.date().equals(date) && ownDate(d.role()));
     }
 
     private static boolean ownDate(org.chartline.divide.DocumentDate.Role role) {

@@ -6,6 +6,7 @@ import org.chartline.rows.Terms;
 /**
  * One limb of the test of 8 CCR 9792.20 and what the file holds for and against it.
  *
+ * @param state follows from the admissible evidence alone
  * @param stale repeated from an earlier report: no new finding
  * @param inadmissible only reported second-hand: by a UR or IMR letter, an attorney, a request form
  */
@@ -24,11 +25,6 @@ public record Prong(State state, List<Item> pro, List<Item> contra, List<Item> s
         }
     }
 
-    /** The state follows from the admissible evidence alone. */
-    static Prong of(List<Item> pro, List<Item> contra, List<Item> stale, List<Item> inadmissible) {
-        State state = pro.isEmpty()
-                ? contra.isEmpty() ? State.NOT_DOCUMENTED : State.CONTRADICTED
-                : contra.isEmpty() ? State.SUPPORTED : State.MIXED;
-        return new Prong(state, List.copyOf(pro), List.copyOf(contra), List.copyOf(stale), List.copyOf(inadmissible));
-    }
+    /** For a question that is not asked. */
+    static final Prong NONE = new Prong(State.NOT_DOCUMENTED, List.of(), List.of(), List.of(), List.of());
 }

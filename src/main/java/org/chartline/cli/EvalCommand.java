@@ -12,12 +12,16 @@ import java.util.concurrent.Callable;
 import org.chartline.Pipeline;
 import org.chartline.Progress;
 import org.chartline.TaggedFile;
+import org.chartline.divide.Corrections;
+import org.chartline.draft.CaseReport;
 import org.chartline.eval.Aligned;
 import org.chartline.eval.Comparison;
 import org.chartline.eval.DivideReport;
 import org.chartline.eval.DivideScores;
 import org.chartline.eval.ErrorBrowser;
 import org.chartline.eval.Evaluation;
+import org.chartline.eval.EvidenceReport;
+import org.chartline.eval.EvidenceScores;
 import org.chartline.eval.GoldCase;
 import org.chartline.eval.OcrEvaluation;
 import org.chartline.eval.Peer;
@@ -28,6 +32,7 @@ import org.chartline.eval.Scores;
 import org.chartline.exchange.AnnotatedText;
 import org.chartline.exchange.Annotation;
 import org.chartline.exchange.Format;
+import org.chartline.store.CaseId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,14 +53,26 @@ import picocli.CommandLine.Spec;
                         + "into documents: F1 of the first pages; the type by page (the type of the document that holds the "
                         + "page) and by document (of the documents found with exactly their pages); the service date of the "
                         + "document that holds the first page; F1 of the pairs of copies; recall of other patients' pages, "
-                        + "and the pages set apart by mistake. With --stage ocr: how well the scanned pages of case files "
+                        + "and the pages set apart by mistake. With --stage evidence, for the same folders: F1 of the facts "
+                        + "by day of visit (facts: each drug taken, its strength, its units a day; morphine equivalents by "
+                        + "both tables; level, pounds, hours and permanence of work; pain scores and their context; "
+                        + "tolerances and instruments; what a document quotes of other days is required where the gold has it and never wrong); "
+                        + "verdicts; limbs in the gold's state or one that it accepts; "
+                        + "contradictions, precision and recall (the claim's words overlap the gold's and the contrary is "
+                        + "in the gold's document or has half of its words); missing records (the same day, or the same "
+                        + "words that name it; those that need not be found are neither required nor wrong); facts of the "
+                        + "gold told by the summary (a citation overlaps the fact's evidence, or a sentence has all of "
+                        + "its numbers and drugs, two at least); sentences marked unverified; forbidden statements, as "
+                        + "far as they name days of visits, drugs taken, counts of sessions or necessity, and how many of "
+                        + "them are not checked. With --stage ocr: how well the scanned pages of case files "
                         + "are read, by noise level, beside the Tesseract that is installed, if one is: 1 - word Levenshtein "
                         + "/ words; case and punctuation count; white space, fill-in lines, check boxes and the look of "
                         + "quotes and dashes do not.",
         footer = {
             "",
             "Example: chartline eval --gold corpora/notes --split development --html errors.html",
-            "Example: chartline eval --stage divide --gold corpora/cases --errors 50"
+            "Example: chartline eval --stage divide --gold corpora/cases --errors 50",
+            "Example: chartline eval --stage evidence --gold corpora/cases --pdf casefile-text.pdf"
         })
 final class EvalCommand implements Callable<Integer> {
 
@@ -68,7 +85,8 @@ final class EvalCommand implements Callable<Integer> {
     enum Stage {
         MENTIONS,
         DIVIDE,
-        OCR
+        OCR,
+        EVIDENCE
     }
 
     @Spec
@@ -84,17 +102,17 @@ final class EvalCommand implements Callable<Integer> {
             names = "--stage",
             paramLabel = "NAME",
             defaultValue = "mentions",
-            description =
-                    "mentions (default); divide: the documents of merged case files; ocr: the words of their scanned "
-                            + "pages (--gold is then a case folder with casefile.pdf, casefile-text.pdf and gold.json, or a "
-                            + "folder of such).")
+            description = "mentions (default); divide: the documents of merged case files; evidence: their timeline, "
+                    + "assessment and summary; ocr: the words of their scanned pages (--gold is then a case folder with "
+                    + "casefile.pdf, casefile-text.pdf and gold.json, or a folder of such).")
     private Stage stage = Stage.MENTIONS;
 
     @Option(
             names = "--pdf",
             paramLabel = "NAME",
             defaultValue = "casefile.pdf",
-            description = "With --stage divide, the merged file's name in each case folder (default: casefile.pdf).")
+            description =
+                    "With --stage divide or evidence, the merged file's name in each case folder (default: casefile.pdf).")
     private String pdf = "casefile.pdf";
 
     @Option(
@@ -103,6 +121,13 @@ final class EvalCommand implements Callable<Integer> {
                     "--gold and --found are what 'tag' wrote of two readings of the same files, as text layer and "
                             + "scan: offsets of the second are moved to the first, word beside word, before they are compared.")
     private boolean align;
+
+    @Option(
+            names = "--gold-documents",
+            description =
+                    "With --stage evidence, take the documents' pages, types, dates and patients from the gold, so "
+                            + "that faults of the divider do not count.")
+    private boolean goldDocuments;
 
     @Option(
             names = "--split",
@@ -158,16 +183,40 @@ final class EvalCommand implements Callable<Integer> {
             case MENTIONS -> mentions();
             case DIVIDE -> divide();
             case OCR -> ocr();
+            case EVIDENCE -> evidence();
         };
+    }
+
+    private int evidence() {
+        Map<GoldCase, EvidenceScores> scores = new LinkedHashMap<>();
+        try (Pipeline pipeline = threads.pipeline(Progress.UNWATCHED)) {
+            for (GoldCase one : cases()) {
+                scores.put(one, EvidenceScores.of(one, report(pipeline, one)));
+            }
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(EvidenceReport.of(scores));
+        out.print(errors > 0 ? EvidenceReport.errors(scores, errors) : "");
+        return 0;
+    }
+
+    private CaseReport report(Pipeline pipeline, GoldCase one) {
+        CaseId id = new CaseId("CM00-0000000");
+        Corrections corrections = goldDocuments ? one.corrections() : Corrections.NONE;
+        return CaseReport.of(pipeline.caseFile(id, List.of(one.pdf()), corrections));
+    }
+
+    private List<GoldCase> cases() {
+        return GoldCase.read(gold, pdf).stream()
+                .filter(one -> split == null || split.equals(one.split()))
+                .toList();
     }
 
     private int divide() {
         Map<GoldCase, DivideScores> scores = new LinkedHashMap<>();
         try (Pipeline pipeline = threads.pipeline(Progress.UNWATCHED)) {
-            for (GoldCase one : GoldCase.read(gold, pdf)) {
-                if (split == null || split.equals(one.split())) {
-                    scores.put(one, DivideScores.of(one, pipeline.documents(List.of(one.pdf()))));
-                }
+            for (GoldCase one : cases()) {
+                scores.put(one, DivideScores.of(one, pipeline.documents(List.of(one.pdf()))));
             }
         }
         PrintWriter out = spec.commandLine().getOut();

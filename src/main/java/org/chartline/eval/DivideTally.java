@@ -22,4 +22,9 @@ public record DivideTally(int right, int gold, int found) {
     public double recall() {
         return gold == 0 ? 1 : (double) right / gold;
     }
+
+    /** The share of what was found that is right; 1 when nothing was found. */
+    public double precision() {
+        return found == 0 ? 1 : (double) right / found;
+    }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.chartline.divide.Correction;
+import org.chartline.divide.Corrections;
 import org.chartline.divide.DocumentType;
 import org.chartline.exchange.BadGoldException;
 import org.chartline.rows.Terms;
@@ -70,6 +72,26 @@ public record GoldCase(String name, String split, Path pdf, List<GoldDocument> d
         } catch (IOException e) {
             throw new BadGoldException(folder + ": cannot be read: name a folder of cases", e);
         }
+    }
+
+    /** The documents of the gold as a reviewer's corrections, so that what follows is scored as if all were divided well. */
+    public Corrections corrections() {
+        String file = String.valueOf(pdf.getFileName());
+        List<Correction> all = new ArrayList<>();
+        for (GoldDocument document : documents) {
+            int first = document.firstPage();
+            all.add(new Correction("gold.json", all.size() + 1, file, first, Correction.What.BEGINS, "yes"));
+            for (int page = first + 1; page <= document.lastPage(); page++) {
+                all.add(new Correction("gold.json", all.size() + 1, file, page, Correction.What.BEGINS, "no"));
+            }
+            String type = document.type().toString();
+            String day = document.days().stream().findFirst().orElse("none");
+            String same = document.samePatient() ? "same" : "other";
+            all.add(new Correction("gold.json", all.size() + 1, file, first, Correction.What.TYPE, type));
+            all.add(new Correction("gold.json", all.size() + 1, file, first, Correction.What.DATE, day));
+            all.add(new Correction("gold.json", all.size() + 1, file, first, Correction.What.PATIENT, same));
+        }
+        return new Corrections(all);
     }
 
     private static GoldCase one(Path gold, String pdf) {

@@ -76,7 +76,7 @@ public record Medication(
         }
 
         /** These directions, and what another name of the drug says of amounts and times where this one does not. */
-        Sig or(Sig other) {
+        public Sig or(Sig other) {
             return new Sig(
                     strength.or(other::strength),
                     dose.or(other::dose),

@@ -11,13 +11,18 @@ import org.chartline.tag.Medication;
 import org.chartline.tag.Quoted;
 
 /** Reads how many units a day a sig means, as a range: "1-2 tabs q4-6h" is 4 to 12. */
-final class Dose {
+public final class Dose {
 
     /** A row of {@code rules/frequencies.tsv}. */
     private record Frequency(String id, String low, String high, Pattern pattern, String example) {}
 
     private static final Pattern AMOUNT = Pattern.compile(
             "(?i)(\\d+(?:\\.\\d+)?|one|two|half|i{1,3})(?:\\s?(?:-|to)\\s?(\\d+(?:\\.\\d+)?|two|three))?");
+
+    static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\b(?<low>\\d{1,2}|one|two|three|four|five|six|seven|eight|ten|twelve)"
+                    + "(?:\\s?(?:-|–|to|or)\\s?(?<high>\\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve))?"
+                    + "(?:\\s(?:tab(?:let)?s?|pills?|caps?(?:ules?)?|of them))?\\s?(?:/\\s?|\\s(?:a|per|each|every)\\s+)day\\b");
 
     private final List<Frequency> frequencies = Rows.read("frequencies", Frequency.class);
 
@@ -26,7 +31,7 @@ final class Dose {
      *
      * @param low and {@code high} equal where the sig gives one number; "as needed" makes {@code high} an upper bound
      */
-    record Units(BigDecimal low, BigDecimal high) {
+    public record Units(BigDecimal low, BigDecimal high) {
 
         @Override
         public String toString() {
@@ -34,11 +39,36 @@ final class Dose {
         }
     }
 
-    Optional<Units> perDay(Medication.Sig sig) {
+    /** Units a day by directions; empty when no row of frequencies.tsv knows them. */
+    public Optional<Units> perDay(Medication.Sig sig) {
+        Optional<Units> counted = counted(sig.frequency()).or(() -> counted(sig.dose()));
+        if (counted.isPresent()) {
+            return counted;
+        }
         Optional<Units> often = sig.frequency().flatMap(this::often);
         Units amount =
                 sig.dose().map(Quoted::text).flatMap(Dose::amount).orElse(new Units(BigDecimal.ONE, BigDecimal.ONE));
         return often.map(o -> new Units(o.low().multiply(amount.low()), o.high().multiply(amount.high())));
+    }
+
+    /** Units counted by the day in words: "three a day", "max 6/day", "4 to 6 per day". */
+    static Optional<Units> counted(String words) {
+        Matcher matcher = COUNTED.matcher(words);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> low = NumberWords.value(matcher.group("low"));
+        Optional<BigDecimal> high = Optional.ofNullable(matcher.group("high")).flatMap(NumberWords::value);
+        return low.map(from -> new Units(from, high.orElse(from))).map(Dose::changed);
+    }
+
+    /** "Down from 4 to 3 a day" ends at 3. */
+    private static Units changed(Units units) {
+        return units.low().compareTo(units.high()) > 0 ? new Units(units.high(), units.high()) : units;
+    }
+
+    private static Optional<Units> counted(Optional<Quoted> words) {
+        return words.map(Quoted::text).flatMap(Dose::counted);
     }
 
     private Optional<Units> often(Quoted frequency) {

@@ -3,6 +3,7 @@ package org.chartline.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chartline.divide.DocumentType;
 import org.chartline.tag.DateMention;
 import org.chartline.tag.Mention;
 import org.chartline.tag.TaggedDocument;
@@ -16,10 +17,20 @@ record Entries(List<Entry> entries) {
     /** Fewer entries than this are dates that happen to begin a line. */
     private static final int FEWEST = 3;
 
+    private static final Entries NONE = new Entries(List.of());
+
     /** The entry's date and the characters of the document's text that it covers. */
-    record Entry(DateMention date, int begin, int end) {}
+    record Entry(DateMention date, int begin, int end) {
+
+        boolean holds(int at) {
+            return at >= begin && at < end;
+        }
+    }
 
     static Entries of(TaggedDocument tagged) {
+        if (!tellsOfOtherDays(tagged.document().type())) {
+            return NONE;
+        }
         String text = tagged.document().runningText();
         List<DateMention> openings = new ArrayList<>();
         for (Mention mention : tagged.mentions()) {
@@ -28,7 +39,7 @@ record Entries(List<Entry> entries) {
             }
         }
         if (openings.size() < FEWEST) {
-            return new Entries(List.of());
+            return NONE;
         }
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < openings.size(); i++) {
@@ -42,19 +53,37 @@ record Entries(List<Entry> entries) {
         return new Entries(entries);
     }
 
+    /** A note of one examination tells of it, however many dates begin its lines; an evaluation treats of the records. */
+    private static boolean tellsOfOtherDays(DocumentType type) {
+        return switch (type) {
+            case PROGRESS_REPORT,
+                    PERMANENT_STATIONARY_REPORT,
+                    FIRST_REPORT,
+                    RFA,
+                    OPERATIVE_REPORT,
+                    IMAGING_REPORT,
+                    THERAPY_NOTE,
+                    CHIROPRACTIC_NOTE,
+                    ELECTRODIAGNOSTIC_REPORT -> false;
+            default -> true;
+        };
+    }
+
     /** The entry in which a mention stands. */
     Optional<Entry> holding(Mention mention) {
-        int at = mention.evidence().span().begin();
-        return entries.stream()
-                .filter(entry -> at >= entry.begin() && at < entry.end())
-                .findFirst();
+        return holding(mention.evidence().span().begin());
+    }
+
+    /** The entry in which a character of the document's text stands. */
+    Optional<Entry> holding(int at) {
+        return entries.stream().filter(entry -> entry.holds(at)).findFirst();
     }
 
     /** A date opens an entry at the head of a paragraph, above another row, or as the first cell of a row. */
     private static boolean opensLine(String text, DateMention date) {
         int at = date.evidence().span().begin();
         int line = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\f', at)) + 1;
-        if (!text.substring(line, at).matches("\\s*(?:[-•*]|\\d{1,2}[.)])?\\s*")) {
+        if (!text.substring(line, at).matches("\\s*(?:[-•*]|\\d{1,2}[.)]|(?i:date|seen|visit):?)?\\s*")) {
             return false;
         }
         int above = line < 2 ? -1 : text.lastIndexOf('\n', line - 2);
@@ -64,6 +93,7 @@ record Entries(List<Entry> entries) {
                 || lineAbove.isEmpty()
                 || lineAbove.endsWith(".")
                 || lineAbove.endsWith(":")
+                || text.substring(line, at).matches("\\s*(?i:date):?\\s*")
                 || lineAbove.equals(lineAbove.toUpperCase(java.util.Locale.ROOT));
         int end = date.evidence().span().end();
         return paragraph || text.startsWith("  ", end) || text.startsWith("\t", end);

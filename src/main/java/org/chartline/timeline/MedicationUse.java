@@ -1,6 +1,9 @@
 package org.chartline.timeline;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chartline.tag.Medication;
 
 /**
@@ -14,4 +17,41 @@ public record MedicationUse(
         Optional<String> unitsPerDay,
         Optional<Mme> cdc2016,
         Optional<Mme> cdc2022,
-        Citation citation) {}
+        Citation citation) {
+
+    private static final Dose DOSES = new Dose();
+
+    private static final Pattern STRENGTH = Pattern.compile("\\d+(?:\\.\\d+)?");
+
+    /** Units a day times the strength's first number, an upper bound; to be compared with the same drug only. */
+    public Optional<BigDecimal> dailyAmount() {
+        return perDay().flatMap(units -> first().map(units::multiply));
+    }
+
+    /** The visit ends it. */
+    public boolean stopped() {
+        return medication.change().equals(Optional.of(Medication.Change.STOP));
+    }
+
+    /** Whether strength or units a day are other than those of another use; what only one of them gives is left out. */
+    public boolean differsFrom(MedicationUse other) {
+        return differ(first(), other.first()) || differ(perDay(), other.perDay());
+    }
+
+    private Optional<BigDecimal> first() {
+        return medication
+                .sig()
+                .strength()
+                .map(quoted -> STRENGTH.matcher(quoted.text()))
+                .filter(Matcher::find)
+                .map(matcher -> new BigDecimal(matcher.group()));
+    }
+
+    private Optional<BigDecimal> perDay() {
+        return DOSES.perDay(medication.sig()).map(Dose.Units::high);
+    }
+
+    private static boolean differ(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) != 0;
+    }
+}

@@ -22,9 +22,11 @@ import org.chartline.tag.WorkStatus;
  *
  * @param events every mention that has a day, oldest first
  * @param visits oldest first
+ * @param told what documents tell of other days than their own, as visits of those days, oldest first
  * @param injury the date of injury, when the documents agree on one
  */
-public record Timeline(CaseFile caseFile, List<Event> events, List<Visit> visits, Optional<PartialDate> injury) {
+public record Timeline(
+        CaseFile caseFile, List<Event> events, List<Visit> visits, List<Visit> told, Optional<PartialDate> injury) {
 
     public static Timeline of(CaseFile file) {
         List<TaggedDocument> own = file.documents().stream()
@@ -46,7 +48,7 @@ public record Timeline(CaseFile caseFile, List<Event> events, List<Visit> visits
                 .thenComparing(event -> event.citation().document())
                 .thenComparing(event -> event.citation().page())
                 .thenComparing(event -> event.citation().begin()));
-        return new Timeline(file, List.copyOf(events), Visits.of(own), injury);
+        return new Timeline(file, List.copyOf(events), Visits.of(own), Visits.told(own), injury);
     }
 
     private static Event event(Document document, Mention mention, Dater.Dated dated, Optional<PartialDate> injury) {

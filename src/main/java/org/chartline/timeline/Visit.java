@@ -13,6 +13,7 @@ import org.chartline.tag.WorkStatus;
  * One examination or treatment, as the document written of it says.
  *
  * @param medications those taken at the time, each once, with the most that is said of it
+ * @param measures what of function is given in numbers, each kind once
  * @param plan what was asked for or ordered
  */
 public record Visit(
@@ -22,7 +23,13 @@ public record Visit(
         List<Fact<WorkStatus>> workStatus,
         List<Fact<PainScore>> pain,
         List<Fact<Function>> function,
+        List<Measure> measures,
         List<Fact<Procedure>> plan) {
+
+    /** What the visit allows at work. */
+    public Optional<WorkCapacity> capacity() {
+        return WorkCapacity.of(workStatus);
+    }
 
     /** Whether the report was carried forward from an earlier one: what it repeats is no new finding (brief, trap 13). */
     public Optional<String> copiedFrom() {

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chartline.divide.Document;
+import org.chartline.divide.PartialDate;
+import org.chartline.divide.Provenance;
 import org.chartline.tag.Assertion;
 import org.chartline.tag.Function;
 import org.chartline.tag.Medication;
@@ -33,6 +36,43 @@ final class Visits {
                 .toList();
     }
 
+    /** The days that documents tell of besides their own: entries of a review of records, rows of a treatment sheet. */
+    static List<Visit> told(List<TaggedDocument> documents) {
+        List<Visit> told = new ArrayList<>();
+        for (TaggedDocument tagged : documents) {
+            Map<PartialDate, List<Entries.Entry>> days = new TreeMap<>();
+            if (isVisit(tagged.document())) {
+                for (Entries.Entry entry : Entries.of(tagged).entries()) {
+                    days.computeIfAbsent(entry.date().value(), day -> new ArrayList<>())
+                            .add(entry);
+                }
+            }
+            days.forEach((day, entries) -> told.add(told(tagged, day, entries)));
+        }
+        return told.stream().sorted(Comparator.comparing(Visit::date)).toList();
+    }
+
+    private static Visit told(TaggedDocument tagged, PartialDate day, List<Entries.Entry> entries) {
+        Document document = tagged.document();
+        List<Mention> own = tagged.mentions().stream()
+                .filter(mention -> entries.stream()
+                        .anyMatch(entry -> entry.holds(mention.evidence().span().begin())))
+                .toList();
+        return new Visit(
+                day,
+                document,
+                medications(document, own),
+                facts(document, own, WorkStatus.class, Visits::happened),
+                facts(document, own, PainScore.class, pain -> pain.assertion().isEmpty()),
+                facts(document, own, Function.class, Visits::happened),
+                Measures.of(document, at -> entries.stream().anyMatch(entry -> entry.holds(at))),
+                List.of());
+    }
+
+    private static boolean happened(Mention.Asserted mention) {
+        return mention.assertion() == Assertion.PRESENT || mention.assertion() == Assertion.PAST;
+    }
+
     private static boolean isVisit(Document document) {
         boolean seen = switch (document.type()) {
             case PROGRESS_REPORT,
@@ -44,6 +84,7 @@ final class Visits {
                     ACUPUNCTURE_NOTE,
                     CHIROPRACTIC_NOTE,
                     PSYCH_REPORT -> true;
+            case OTHER -> document.provenance() == Provenance.THERAPY;
             default -> false;
         };
         return seen
@@ -62,9 +103,10 @@ final class Visits {
                 document.serviceDate().orElseThrow(),
                 document,
                 medications(document, own),
-                facts(document, own, WorkStatus.class, Visits::present),
+                facts(document, own, WorkStatus.class, work -> present(work) && !NotCurrent.formerWork(document, work)),
                 facts(document, own, PainScore.class, pain -> pain.assertion().isEmpty()),
                 facts(document, own, Function.class, Visits::present),
+                Measures.of(document, at -> entries.holding(at).isEmpty()),
                 facts(document, own, Procedure.class, procedure -> procedure.assertion() == Assertion.REQUESTED));
     }
 
@@ -89,17 +131,36 @@ final class Visits {
         for (Mention mention : mentions) {
             if (mention instanceof Medication medication
                     && medication.kind() != Medication.Kind.CLASS
-                    && medication.assertion() == Assertion.PRESENT) {
+                    && medication.assertion() == Assertion.PRESENT
+                    && (medication.change().isPresent() || !NotCurrent.says(document, medication))
+                    && (said(medication) > 0 || !givenUp(document, mentions, medication))) {
                 uses.merge(
                         medication.ingredient(),
                         use(document, medication),
-                        (one, other) -> said(other) > said(one) ? other : one);
+                        (one, other) ->
+                                said(other) > said(one) ? merged(document, other, one) : merged(document, one, other));
             }
         }
         return List.copyOf(uses.values());
     }
 
-    private static MedicationUse use(Document document, Medication medication) {
+    /** What another mention of the visit says of amounts and times where the first does not. */
+    private static MedicationUse merged(Document document, MedicationUse one, MedicationUse other) {
+        Medication medication = one.medication();
+        return use(
+                document,
+                new Medication(
+                        medication.evidence(),
+                        medication.kind(),
+                        medication.ingredient(),
+                        medication.assertion(),
+                        medication.sig().or(other.medication().sig()),
+                        medication.change().or(other.medication()::change),
+                        medication.allergy()));
+    }
+
+    private static MedicationUse use(Document document, Medication written) {
+        Medication medication = Frequencies.completed(document, written);
         return new MedicationUse(
                 medication,
                 DOSES.perDay(medication.sig()).map(Object::toString),
@@ -108,8 +169,22 @@ final class Visits {
                 Citation.around(document, medication.evidence()));
     }
 
+    /** Of a drug that the visit elsewhere says is given up, a bare name tells no use. */
+    private static boolean givenUp(Document document, List<Mention> mentions, Medication named) {
+        return mentions.stream()
+                .filter(Medication.class::isInstance)
+                .map(Medication.class::cast)
+                .filter(other -> other.ingredient().equals(named.ingredient()))
+                .anyMatch(other -> other.assertion() == Assertion.PAST
+                        || other.assertion() == Assertion.REQUESTED
+                        || NotCurrent.says(document, other));
+    }
+
     private static int said(MedicationUse use) {
-        Medication medication = use.medication();
+        return said(use.medication());
+    }
+
+    private static int said(Medication medication) {
         int said = 0;
         for (Optional<?> part : List.of(
                 medication.sig().strength(),

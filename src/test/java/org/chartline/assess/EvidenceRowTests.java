@@ -1,0 +1,45 @@
+package org.chartline.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chartline.rows.Rows;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every row of the tables of this room finds its example and not its counter-example. */
+class EvidenceRowTests {
+
+    private record Plain(String id, Pattern pattern, String example, String counterExample) {}
+
+    private record Named(String id, String what, Pattern pattern, String example, String counterExample) {}
+
+    private record Absence(
+            String id, Pattern claim, Pattern record, String types, String example, String counterExample) {}
+
+    private record Case(Pattern pattern, String example, String counterExample) {}
+
+    static Stream<Case> rows() {
+        Stream<Case> plain = Stream.of("general-statements", "not-by-treatment")
+                .flatMap(name -> Rows.read(name, Plain.class).stream())
+                .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
+        Stream<Case> named = Rows.read("record-absences", Named.class).stream()
+                .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
+        Stream<Case> absences = Rows.read("absences", Absence.class).stream()
+                .map(row -> new Case(row.claim(), row.example(), row.counterExample()));
+        return Stream.of(plain, named, absences).flatMap(one -> one);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void findsItsExample(Case row) {
+        assertThat(row.pattern().matcher(row.example()).find()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void findsNotItsCounterExample(Case row) {
+        assertThat(row.pattern().matcher(row.counterExample()).find()).isFalse();
+    }
+}
