@@ -26,9 +26,18 @@ final class Measures {
     /** @param own which characters of the document tell of the visit */
     static List<Measure> of(Document document, IntPredicate own) {
         String text = document.runningText();
+        return of(document, text, 0, text.length(), own);
+    }
+
+    /** Those between two characters of the running text. */
+    static List<Measure> of(Document document, int from, int to) {
+        return of(document, document.runningText(), from, to, at -> true);
+    }
+
+    private static List<Measure> of(Document document, String text, int from, int to, IntPredicate own) {
         Map<Measure.Kind, Measure> found = new EnumMap<>(Measure.Kind.class);
         for (Row row : ROWS) {
-            Matcher matcher = row.pattern().matcher(text);
+            Matcher matcher = row.pattern().matcher(text).region(from, to);
             while (matcher.find() && !found.containsKey(row.kind())) {
                 int begin = matcher.start();
                 if (own.test(begin) && matcher.group().indexOf(Document.PAGE_BREAK) < 0) {

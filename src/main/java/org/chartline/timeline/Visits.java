@@ -65,8 +65,14 @@ final class Visits {
                 facts(document, own, WorkStatus.class, Visits::happened),
                 facts(document, own, PainScore.class, pain -> pain.assertion().isEmpty()),
                 facts(document, own, Function.class, Visits::happened),
-                Measures.of(document, at -> entries.stream().anyMatch(entry -> entry.holds(at))),
+                measures(document, entries),
                 List.of());
+    }
+
+    private static List<Measure> measures(Document document, List<Entries.Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> Measures.of(document, entry.begin(), entry.end()).stream())
+                .toList();
     }
 
     private static boolean happened(Mention.Asserted mention) {
