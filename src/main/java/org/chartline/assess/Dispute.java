@@ -42,7 +42,7 @@ public record Dispute(
             Pattern.compile("(?i)\\b(?:initial|first) (?:trial|request|course|time)\\b|\\btrial of\\b");
 
     private static final Pattern REFUSED = Pattern.compile(
-            "(?i) {2,}(?:non-? ?certified|not certified|denied|modified|not approved|not medically necessary|noncertified)\\b");
+            "(?i)(?<=  )(?:non-? ?certified|not certified|denied|modified|not approved|not medically necessary|noncertified)\\b");
 
     private static final DrugNames DRUGS = new DrugNames();
 

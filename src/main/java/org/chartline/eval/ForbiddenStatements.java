@@ -22,7 +22,7 @@ final class ForbiddenStatements {
     private static final Pattern TAKES =
             Pattern.compile("(?i)^(?:he|she|the applicant|currently|patient)? ?(?:is )?(?:takes|taking|uses)\\b.*");
     private static final Pattern SESSIONS =
-            Pattern.compile("(?i)(\\d+|six|eight|twelve)(?: \\w+){0,2} (?:visits|sessions)");
+            Pattern.compile("(?i)\\b(\\d{1,3}|six|eight|twelve)(?: \\w{1,20}){0,2} (?:visits|sessions)");
     private static final Pattern NECESSITY =
             Pattern.compile("(?i)medically necessary|exaggerat|non-?compliant|malinger");
     private static final DrugNames DRUGS = new DrugNames();
