@@ -2,7 +2,6 @@ package org.chartline.ingest;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.chartline.ingest.PageComposer.Composed;
@@ -96,24 +95,11 @@ final class Layers {
             List<TextLine> moved = new ArrayList<>();
             for (TextLine line : layer) {
                 moved.add(new TextLine(
-                        line.words().stream().map(word -> moved(word, move)).toList()));
+                        line.words().stream().map(word -> word.moved(move)).toList()));
             }
             return moved;
         } catch (NoninvertibleTransformException e) {
             throw new IllegalStateException("turning and scaling can always be undone", e);
         }
-    }
-
-    private static PlacedWord moved(PlacedWord word, AffineTransform move) {
-        Rectangle2D box = move.createTransformedShape(new Rectangle2D.Float(
-                        word.left(), word.top(), word.right() - word.left(), word.bottom() - word.top()))
-                .getBounds2D();
-        return new PlacedWord(
-                word.text(),
-                (float) box.getMinX(),
-                (float) box.getMinY(),
-                (float) box.getMaxX(),
-                (float) box.getMaxY(),
-                word.confidence());
     }
 }

@@ -2,12 +2,10 @@ package org.chartline.ingest;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chartline.ingest.TextLine.PlacedWord;
 
 /** Text that does not stand upright on its page, as stamps and margin notes: turned upright to be read as lines. */
 final class SlantedText {
@@ -37,7 +35,7 @@ final class SlantedText {
             AffineTransform back = upright(-degrees);
             for (TextLine line : LineBuilder.lines(glyphs)) {
                 lines.add(new TextLine(
-                        line.words().stream().map(word -> around(word, back)).toList()));
+                        line.words().stream().map(word -> word.moved(back)).toList()));
             }
         });
         return lines;
@@ -46,18 +44,5 @@ final class SlantedText {
     /** From the page, whose second axis points down, to where lines run from left to right. */
     private static AffineTransform upright(int degrees) {
         return AffineTransform.getRotateInstance(Math.toRadians(degrees));
-    }
-
-    private static PlacedWord around(PlacedWord word, AffineTransform move) {
-        Rectangle2D box = move.createTransformedShape(new Rectangle2D.Float(
-                        word.left(), word.top(), word.right() - word.left(), word.bottom() - word.top()))
-                .getBounds2D();
-        return new PlacedWord(
-                word.text(),
-                (float) box.getMinX(),
-                (float) box.getMinY(),
-                (float) box.getMaxX(),
-                (float) box.getMaxY(),
-                word.confidence());
     }
 }

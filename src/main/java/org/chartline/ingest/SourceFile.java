@@ -67,7 +67,6 @@ public sealed interface SourceFile {
         TOO_LARGE,
         /** Files in files, more deeply than is followed. */
         TOO_DEEP,
-        NOT_READABLE,
         /** No page came in the time that a page may take, twice. */
         TIMED_OUT,
         /** The process that read it died of it, twice. */

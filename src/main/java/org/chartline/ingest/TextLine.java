@@ -1,5 +1,7 @@
 package org.chartline.ingest;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Words that stand on one line, from left to right. */
@@ -15,6 +17,19 @@ record TextLine(List<PlacedWord> words) {
         /** A word of a text layer. */
         PlacedWord(String text, float left, float top, float right, float bottom) {
             this(text, left, top, right, bottom, 1);
+        }
+
+        /** The word where a turn or a change of scale puts it: in the smallest upright box that holds it. */
+        PlacedWord moved(AffineTransform move) {
+            Rectangle2D box = move.createTransformedShape(new Rectangle2D.Float(left, top, right - left, bottom - top))
+                    .getBounds2D();
+            return new PlacedWord(
+                    text,
+                    (float) box.getMinX(),
+                    (float) box.getMinY(),
+                    (float) box.getMaxX(),
+                    (float) box.getMaxY(),
+                    confidence);
         }
     }
 

@@ -49,9 +49,11 @@ final class AssertionFeatures {
         Span span = found.evidence().span();
         String before = before(text, span);
         String after = after(text, span);
-        words("before", reversed(words(before)), features);
+        List<String> wordsBefore = words(before);
+        words("before", reversed(wordsBefore), features);
         words("after", words(after), features);
         tense(before, after, features);
+        features.add("first=" + (wordsBefore.isEmpty() ? "none" : wordsBefore.get(0)));
         return features;
     }
 
@@ -117,16 +119,16 @@ final class AssertionFeatures {
     }
 
     private static void tense(String before, String after, List<String> features) {
-        String sentence = (before + " " + after).toLowerCase(Locale.ROOT);
+        String lowerBefore = before.toLowerCase(Locale.ROOT);
+        String sentence = lowerBefore + " " + after.toLowerCase(Locale.ROOT);
         String tense = (PAST.matcher(sentence).find() ? "past" : "")
                 + (NOW.matcher(sentence).find() ? "now" : "")
                 + (FUTURE.matcher(sentence).find() ? "future" : "");
         features.add("tense=" + tense);
-        features.add(
-                "tense-before=" + PAST.matcher(before.toLowerCase(Locale.ROOT)).find()
-                        + FUTURE.matcher(before.toLowerCase(Locale.ROOT)).find());
+        features.add("tense-before="
+                + PAST.matcher(lowerBefore).find()
+                + FUTURE.matcher(lowerBefore).find());
         features.add("dated=" + DATE.matcher(sentence).find());
-        features.add("first=" + words(before).stream().findFirst().orElse("none"));
     }
 
     private static List<String> reversed(List<String> words) {
