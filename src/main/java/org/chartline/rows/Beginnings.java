@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The letters with which a match of an expression can begin, up to {@value #LONGEST} of them. Most rows are long
@@ -20,8 +23,17 @@ final class Beginnings {
     /** An expression that can begin in more ways is left alone. */
     private static final int MOST = 4_000;
 
-    /** The characters of a class that is still read letter by letter. */
-    private static final int LARGEST_CLASS = 12;
+    /** Beginnings are not told further when that would make more of them. */
+    private static final int FEW = 1_000;
+
+    /** Beginnings of one letter, when there are more: such an expression can begin nearly anywhere. */
+    private static final int MOST_LETTERS = 20;
+
+    private static final Pattern FLAG_AND_LOOK =
+            Pattern.compile("^(?:\\(\\?i\\))?(?:\\(\\?=\\[(?:[^\\]\\\\]|\\\\.)+\\]\\))?");
+
+    /** A range of letters or digits in a class. */
+    private static final Pattern RANGE = Pattern.compile("([A-Za-z0-9])-([A-Za-z0-9])");
 
     private final String expression;
     private int at;
@@ -83,6 +95,9 @@ final class Beginnings {
         }
 
         Some then(Some next) {
+            if (whole.size() > 1 && whole.size() * (next.whole.size() + next.cut.size()) > FEW) {
+                return repeated();
+            }
             Some some = none();
             some.cut.addAll(cut);
             for (String begun : whole) {
@@ -115,7 +130,12 @@ final class Beginnings {
         Optional<Set<String>> told() {
             Set<String> all = new TreeSet<>(whole);
             all.addAll(cut);
-            return all.contains("") || all.isEmpty() ? Optional.empty() : Optional.of(shortest(all));
+            if (all.contains("") || all.isEmpty()) {
+                return Optional.empty();
+            }
+            Set<String> shortest = shortest(all);
+            long letters = shortest.stream().filter(text -> text.length() == 1).count();
+            return letters > MOST_LETTERS ? Optional.empty() : Optional.of(shortest);
         }
 
         private static Set<String> shortest(Set<String> all) {
@@ -130,6 +150,31 @@ final class Beginnings {
                 }
             }
             return shortest;
+        }
+    }
+
+    /** Whether a match can begin at no other place than where a word begins or ends. */
+    static boolean atWordEdge(String expression) {
+        return oneSequence(expression, "\\b");
+    }
+
+    /** Whether a match can begin at no other place than the start of the text. */
+    static boolean anchored(String expression) {
+        return oneSequence(expression, "^");
+    }
+
+    /** Whether an expression that is not a choice begins so; a look ahead that {@link Rows} put before it is passed. */
+    private static boolean oneSequence(String expression, String beginning) {
+        String bare = FLAG_AND_LOOK.matcher(expression).replaceFirst("");
+        if (!bare.startsWith(beginning)) {
+            return false;
+        }
+        try {
+            Beginnings reader = new Beginnings(bare);
+            reader.sequence();
+            return reader.at == bare.length();
+        } catch (NotRead e) {
+            return false;
         }
     }
 
@@ -230,7 +275,7 @@ final class Beginnings {
         return looks ? Some.nothing() : some;
     }
 
-    /** A short class of single characters; any other can be anything. */
+    /** A class of single characters and ranges; any other can be anything. */
     private Some charClass() {
         int end = at;
         int depth = 1;
@@ -241,16 +286,22 @@ final class Beginnings {
         }
         String inside = expression.substring(at, end - 1);
         at = end;
-        boolean plain = !inside.isEmpty()
-                && inside.length() <= LARGEST_CLASS
-                && inside.chars().noneMatch(c -> c >= 128 || "\\[&^".indexOf(c) >= 0)
-                && inside.indexOf('-', 1) < 0;
+        String letters = RANGE.matcher(inside).replaceAll(range -> between(range.group(1), range.group(2)));
+        boolean plain = !letters.isEmpty()
+                && letters.chars().noneMatch(c -> c >= 128 || "\\[&^".indexOf(c) >= 0)
+                && letters.indexOf('-', 1) < 0;
         if (!plain) {
             return Some.anything();
         }
         Some some = Some.none();
-        inside.chars().forEach(c -> some.whole().add(String.valueOf((char) Character.toLowerCase(c))));
+        letters.chars().forEach(c -> some.whole().add(String.valueOf((char) Character.toLowerCase(c))));
         return some;
+    }
+
+    private static String between(String first, String last) {
+        return IntStream.rangeClosed(first.charAt(0), last.charAt(0))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private Some quantified(Some some) {

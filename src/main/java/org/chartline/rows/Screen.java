@@ -1,7 +1,7 @@
 package org.chartline.rows;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +21,17 @@ public final class Screen {
     private static final int ASCII = 128;
 
     private final List<Pattern> patterns;
+
+    /** All expressions whose beginnings can be told. */
     private final Node root = new Node();
+
+    /** Those of them that can also begin within a word. */
+    private final Node withinWord = new Node();
+
     private final boolean[] screened;
+    private final boolean[] anchored;
+    private final BitSet unscreened = new BitSet();
+    private final boolean lookingAround;
 
     /** Letters under which the expressions that can begin so are filed. */
     private static final class Node {
@@ -32,58 +41,100 @@ public final class Screen {
 
         @Nullable
         Node after(char c) {
+            if (c < ASCII) {
+                return next[c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c];
+            }
             char letter = Character.toLowerCase(c);
             return letter < ASCII ? next[letter] : null;
+        }
+
+        void file(String beginning, int pattern) {
+            Node node = this;
+            for (int i = 0; i < beginning.length(); i++) {
+                char letter = beginning.charAt(i);
+                Node known = node.next[letter];
+                if (known == null) {
+                    known = new Node();
+                    node.next[letter] = known;
+                    node.leaf = false;
+                }
+                node = known;
+            }
+            node.patterns = Arrays.copyOf(node.patterns, node.patterns.length + 1);
+            node.patterns[node.patterns.length - 1] = pattern;
         }
     }
 
     /** An expression whose beginnings cannot be told is tried at every place. */
     public Screen(List<Pattern> patterns) {
+        this(patterns, false);
+    }
+
+    private Screen(List<Pattern> patterns, boolean lookingAround) {
         this.patterns = List.copyOf(patterns);
+        this.lookingAround = lookingAround;
         this.screened = new boolean[patterns.size()];
+        this.anchored = new boolean[patterns.size()];
         for (int i = 0; i < patterns.size(); i++) {
-            Optional<Set<String>> beginnings = Beginnings.of(patterns.get(i).pattern());
+            String expression = patterns.get(i).pattern();
+            Optional<Set<String>> beginnings = Beginnings.of(expression);
+            anchored[i] = (patterns.get(i).flags() & Pattern.MULTILINE) == 0 && Beginnings.anchored(expression);
             screened[i] = beginnings.isPresent();
-            int number = i;
-            beginnings.ifPresent(all -> all.forEach(beginning -> file(beginning, number)));
+            unscreened.set(i, beginnings.isEmpty());
+            boolean atWordEdge = Beginnings.atWordEdge(expression);
+            for (String beginning : beginnings.orElse(Set.of())) {
+                root.file(beginning, i);
+                if (!atWordEdge || !inWord(beginning.charAt(0))) {
+                    withinWord.file(beginning, i);
+                }
+            }
         }
     }
 
-    private void file(String beginning, int pattern) {
-        Node node = root;
-        for (int i = 0; i < beginning.length(); i++) {
-            char letter = beginning.charAt(i);
-            Node known = node.next[letter];
-            if (known == null) {
-                known = new Node();
-                node.next[letter] = known;
-                node.leaf = false;
-            }
-            node = known;
-        }
-        node.patterns = Arrays.copyOf(node.patterns, node.patterns.length + 1);
-        node.patterns[node.patterns.length - 1] = pattern;
+    /** A screen whose {@link Places#find} lets an expression look at what stands beyond the part that it searches. */
+    public static Screen lookingAround(List<Pattern> patterns) {
+        return new Screen(patterns, true);
+    }
+
+    /** Certainly part of a word, whatever the version of Java takes for a letter. */
+    private static boolean inWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     /** The places of a text where each expression can begin. */
     public Places of(String text) {
-        List<Starts> starts = new ArrayList<>();
-        patterns.forEach(pattern -> starts.add(new Starts()));
+        Places places = new Places(text);
+        boolean afterWord = false;
         for (int i = 0; i < text.length(); i++) {
-            Node node = root;
+            boolean word = inWord(text.charAt(i));
+            Node node = afterWord && word ? withinWord : root;
             for (int at = i; node != null; at++) {
                 for (int pattern : node.patterns) {
-                    starts.get(pattern).add(i);
+                    places.add(pattern, i);
                 }
                 node = node.leaf || at == text.length() ? null : node.after(text.charAt(at));
             }
+            afterWord = word;
         }
-        return new Places(text, starts);
+        return places;
+    }
+
+    /** The numbers of the expressions that may match at one place of a text. */
+    public BitSet at(String text, int place) {
+        BitSet candidates = (BitSet) unscreened.clone();
+        Node node = root;
+        for (int at = place; node != null; at++) {
+            for (int pattern : node.patterns) {
+                candidates.set(pattern);
+            }
+            node = node.leaf || at == text.length() ? null : node.after(text.charAt(at));
+        }
+        return candidates;
     }
 
     /** Growing offsets, in order. */
     private static final class Starts {
-        private int[] at = NONE;
+        private int[] at = new int[8];
         private int count;
 
         void add(int place) {
@@ -91,7 +142,7 @@ public final class Screen {
                 return;
             }
             if (count == at.length) {
-                at = Arrays.copyOf(at, Math.max(8, 2 * count));
+                at = Arrays.copyOf(at, 2 * count);
             }
             at[count++] = place;
         }
@@ -103,15 +154,24 @@ public final class Screen {
         }
     }
 
-    /** Where in one text the expressions can match. */
+    /** Where in one text the expressions can match. Used by one thread. */
     public final class Places {
 
         private final String text;
-        private final List<Starts> starts;
+        private final @Nullable Starts[] starts = new Starts[patterns.size()];
+        private final @Nullable Matcher[] matchers = new Matcher[patterns.size()];
 
-        private Places(String text, List<Starts> starts) {
+        private Places(String text) {
             this.text = text;
-            this.starts = starts;
+        }
+
+        private void add(int pattern, int place) {
+            Starts known = starts[pattern];
+            if (known == null) {
+                known = new Starts();
+                starts[pattern] = known;
+            }
+            known.add(place);
         }
 
         /**
@@ -120,11 +180,17 @@ public final class Screen {
          * @param then told the matcher, standing on a match, and the number of its expression
          */
         public void each(ObjIntConsumer<Matcher> then) {
-            for (int i = 0; i < patterns.size(); i++) {
-                Matcher matcher = patterns.get(i).matcher(text);
-                if (screened[i]) {
-                    each(matcher, starts.get(i), i, then);
-                } else {
+            for (int i = 0; i < screened.length; i++) {
+                Starts places = starts[i];
+                if (places != null) {
+                    each(patterns.get(i).matcher(text), places, i, then);
+                } else if (anchored[i]) {
+                    Matcher matcher = patterns.get(i).matcher(text);
+                    if (matcher.lookingAt()) {
+                        then.accept(matcher, i);
+                    }
+                } else if (!screened[i]) {
+                    Matcher matcher = patterns.get(i).matcher(text);
                     while (matcher.find()) {
                         then.accept(matcher, i);
                     }
@@ -138,19 +204,48 @@ public final class Screen {
             int end = 0;
             for (int i = 0; i < places.count; i++) {
                 int start = places.at[i];
-                if (start >= end && matcher.region(start, text.length()).lookingAt()) {
+                if (start >= end && matchesAt(matcher, start)) {
                     end = matcher.end();
                     then.accept(matcher, number);
                 }
             }
         }
 
+        /** Looks at; where a look behind has seen the start of the text, that is taken for the match's begin. */
+        private boolean matchesAt(Matcher matcher, int start) {
+            return matcher.region(start, text.length()).lookingAt()
+                    && (matcher.start() == start
+                            || matcher.region(start, text.length()).find());
+        }
+
+        /**
+         * The first match of an expression within {@code [begin, end)}, as {@link Matcher#find()} in this region gives
+         * it; the matcher is good until the same expression is asked for again.
+         *
+         * @return standing on the match; null when there is none
+         */
+        public @Nullable Matcher find(int number, int begin, int end) {
+            if (!canMatch(number, begin, end)) {
+                return null;
+            }
+            Matcher matcher = matchers[number];
+            if (matcher == null) {
+                matcher = patterns.get(number).matcher(text).useTransparentBounds(lookingAround);
+                matchers[number] = matcher;
+            }
+            matcher.region(begin, end);
+            return (anchored[number] ? matcher.lookingAt() : matcher.find()) ? matcher : null;
+        }
+
         /** Whether an expression may match within {@code [begin, end)}; false only when it cannot. */
-        public boolean canMatch(int number, int begin, int end) {
+        private boolean canMatch(int number, int begin, int end) {
             if (!screened[number]) {
                 return true;
             }
-            Starts places = starts.get(number);
+            Starts places = starts[number];
+            if (places == null) {
+                return false;
+            }
             int next = places.from(begin);
             return next < places.count && places.at[next] < end;
         }

@@ -27,14 +27,6 @@ final class AssertionFeatures {
     private static final Pattern BEGINNING =
             Pattern.compile("[.?!;]\\s|\\n\\s{0,60}(?:\\n|[-*•]|\\(?\\d{1,2}[.)]|[A-Z][A-Za-z /&]{1,30}:)");
 
-    private static final Pattern PAST = Pattern.compile("\\b(?:was|were|had|did|went|took|gave|got|[a-z]{3,14}ed)\\b");
-
-    private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:will|would|should|may|might|could|if|until|consider|recommend|request|plan|schedule|start|begin|return|follow)\\b");
-
-    private static final Pattern NOW =
-            Pattern.compile("\\b(?:is|are|has|takes?|taking|uses?|using|today|current(?:ly)?|continues?|still|now)\\b");
-
     private static final Pattern DATE =
             Pattern.compile("\\b\\d{1,2}[/-]\\d{1,4}(?:[/-]\\d{2,4})?\\b|\\b(?:19|20)\\d\\d\\b");
 
@@ -121,13 +113,10 @@ final class AssertionFeatures {
     private static void tense(String before, String after, List<String> features) {
         String lowerBefore = before.toLowerCase(Locale.ROOT);
         String sentence = lowerBefore + " " + after.toLowerCase(Locale.ROOT);
-        String tense = (PAST.matcher(sentence).find() ? "past" : "")
-                + (NOW.matcher(sentence).find() ? "now" : "")
-                + (FUTURE.matcher(sentence).find() ? "future" : "");
-        features.add("tense=" + tense);
-        features.add("tense-before="
-                + PAST.matcher(lowerBefore).find()
-                + FUTURE.matcher(lowerBefore).find());
+        Tense early = Tense.of(lowerBefore);
+        Tense all = Tense.of(sentence);
+        features.add("tense=" + (all.past() ? "past" : "") + (all.now() ? "now" : "") + (all.future() ? "future" : ""));
+        features.add("tense-before=" + early.past() + early.future());
         features.add("dated=" + DATE.matcher(sentence).find());
     }
 

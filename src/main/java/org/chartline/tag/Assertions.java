@@ -2,11 +2,8 @@ package org.chartline.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.rows.Rows;
 import org.chartline.rows.Screen;
@@ -76,19 +73,11 @@ final class Assertions {
 
     /** All cues of a unit, whatever they speak of. */
     private List<Cue> cues(Note note, Span unit) {
-        Screen.Places places = note.memo().of("cues", () -> screen.of(note.text()));
-        Map<AssertionRow, Matcher> matchers = note.memo().of("cue-matchers", IdentityHashMap::new);
         List<Cue> found = new ArrayList<>();
-        for (int i = 0; i < cues.size(); i++) {
-            if (places.canMatch(i, unit.begin(), unit.end())) {
-                AssertionRow row = cues.get(i);
-                Matcher matcher = matchers.computeIfAbsent(row, r -> r.pattern().matcher(note.text()))
-                        .region(unit.begin(), unit.end());
-                while (matcher.find()) {
-                    found.add(new Cue(row, new Span(matcher.start(), matcher.end())));
-                }
-            }
-        }
+        screen.of(unit.of(note.text())).each((matcher, row) -> {
+            Span words = new Span(unit.begin() + matcher.start(), unit.begin() + matcher.end());
+            found.add(new Cue(cues.get(row), words));
+        });
         return List.copyOf(found);
     }
 

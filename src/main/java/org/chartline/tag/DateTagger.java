@@ -3,17 +3,19 @@ package org.chartline.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.chartline.divide.DateFinder;
 import org.chartline.divide.DocumentType;
 import org.chartline.divide.FoundDate;
 import org.chartline.divide.PartialDate;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
 
 /** Finds dates and what each dates, by the words around it. */
 final class DateTagger implements Tagger {
 
     private final List<DateRoleRow> rows = Rows.read("date-roles", DateRoleRow.class);
+    private final Screen screen =
+            new Screen(rows.stream().map(DateRoleRow::pattern).toList());
     private final List<Default> defaults = Rows.read("date-role-defaults", Default.class);
 
     /** A row of {@code rules/date-role-defaults.tsv}: what dates without a cue date in documents of a type. */
@@ -32,10 +34,8 @@ final class DateTagger implements Tagger {
 
     private DateMention date(Note note, FoundDate found) {
         Span span = new Span(found.begin(), found.end());
-        Optional<DateRoleRow> row = rows.stream()
-                .filter(r -> matches(note, r, span))
-                .findFirst()
-                .or(() -> ColumnLabel.over(note.text(), span).flatMap(this::labelled));
+        Optional<DateRoleRow> row =
+                role(note, span).or(() -> ColumnLabel.over(note.text(), span).flatMap(this::labelled));
         String rule = (found.repaired() ? "dates-repaired:" : "dates:")
                 + row.map(DateRoleRow::id).orElse("running-text");
         return new DateMention(
@@ -60,13 +60,21 @@ final class DateTagger implements Tagger {
                 .orElse(DateMention.Role.SERVICE);
     }
 
-    private static boolean matches(Note note, DateRoleRow row, Span date) {
+    /** The first row whose words stand beside a date. */
+    private Optional<DateRoleRow> role(Note note, Span date) {
+        Screen.Places places = note.memo().of(this, () -> screen.of(note.text()));
         Span unit = note.unit(date.begin()).span();
-        Span region = row.side() == SigRow.Side.BEFORE
-                ? new Span(Math.max(lineOrUnit(note.text(), unit, date), date.begin() - row.reach()), date.begin())
-                : new Span(date.end(), Math.max(date.end(), Math.min(unit.end(), date.end() + row.reach())));
-        Matcher matcher = row.pattern().matcher(note.text()).region(region.begin(), region.end());
-        return matcher.find();
+        int line = lineOrUnit(note.text(), unit, date);
+        for (int i = 0; i < rows.size(); i++) {
+            DateRoleRow row = rows.get(i);
+            boolean before = row.side() == SigRow.Side.BEFORE;
+            int begin = before ? Math.max(line, date.begin() - row.reach()) : date.end();
+            int end = before ? date.begin() : Math.max(date.end(), Math.min(unit.end(), date.end() + row.reach()));
+            if (places.find(i, begin, end) != null) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A label stands on the line or in the unit before its date. */

@@ -77,8 +77,8 @@ final class ProcedureTagger implements Tagger {
                 .or(() -> siteWithin(note, name))
                 .or(() ->
                         at > 0 && joined(note, names, at - 1) ? siteWithin(note, names.get(at - 1)) : Optional.empty());
-        Optional<Quoted> frequency = amounts.read(note.text(), RequestRow.Part.FREQUENCY, span, within);
-        Optional<Quoted> duration = amounts.read(note.text(), RequestRow.Part.DURATION, span, within);
+        Optional<Quoted> frequency = amounts.read(note, RequestRow.Part.FREQUENCY, span, within);
+        Optional<Quoted> duration = amounts.read(note, RequestRow.Part.DURATION, span, within);
         Optional<Schedules.Schedule> schedule = frequency.isPresent() || duration.isPresent()
                 ? Optional.empty()
                 : scheduled.stream()
@@ -88,7 +88,7 @@ final class ProcedureTagger implements Tagger {
                 new Evidence(span, note.original(span), name.rule(), decision.cue()),
                 name.family(),
                 decision.assertion(),
-                amounts.read(note.text(), RequestRow.Part.COUNT, span, within),
+                amounts.read(note, RequestRow.Part.COUNT, span, within),
                 frequency.or(() -> schedule.flatMap(Schedules.Schedule::frequency)),
                 duration.or(() -> schedule.flatMap(Schedules.Schedule::duration)),
                 site.map(found -> new Quoted(note.original(found.span()), found.span())),

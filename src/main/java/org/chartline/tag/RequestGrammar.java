@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
 
 /** Reads how much of a treatment is meant, by the rows of {@code request-grammar.tsv}. */
 final class RequestGrammar {
@@ -33,6 +34,8 @@ final class RequestGrammar {
             Map.entry("thirty", 30));
 
     private final List<RequestRow> rows = Rows.read("request-grammar", RequestRow.class);
+    private final Screen screen =
+            new Screen(rows.stream().map(RequestRow::pattern).toList());
 
     /**
      * One amount of a treatment; the text of a count is in digits.
@@ -40,10 +43,10 @@ final class RequestGrammar {
      * @param name the procedure's name
      * @param within where its amounts can stand: from the procedure before to the one after, inside the unit
      */
-    Optional<Quoted> read(String text, RequestRow.Part part, Span name, Span within) {
-        for (RequestRow row : rows) {
-            if (row.part() == part) {
-                Optional<Quoted> found = find(text, row, name, within);
+    Optional<Quoted> read(Note note, RequestRow.Part part, Span name, Span within) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).part() == part) {
+                Optional<Quoted> found = find(note, i, name, within);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -52,12 +55,14 @@ final class RequestGrammar {
         return Optional.empty();
     }
 
-    private static Optional<Quoted> find(String text, RequestRow row, Span name, Span within) {
+    private Optional<Quoted> find(Note note, int number, Span name, Span within) {
+        RequestRow row = rows.get(number);
         Span region = row.side() == SigRow.Side.BEFORE
                 ? new Span(Math.max(within.begin(), name.begin() - row.reach()), name.begin())
                 : new Span(name.end(), Math.min(within.end(), name.end() + row.reach() + 10));
-        Matcher matcher = row.pattern().matcher(text).region(region.begin(), region.end());
-        if (!matcher.find()) {
+        Screen.Places places = note.memo().of(this, () -> screen.of(note.text()));
+        Matcher matcher = places.find(number, region.begin(), region.end());
+        if (matcher == null) {
             return Optional.empty();
         }
         if (row.product()) {
@@ -65,7 +70,7 @@ final class RequestGrammar {
             return Optional.of(new Quoted(String.valueOf(product), new Span(matcher.start("n"), matcher.end("m"))));
         }
         Span span = new Span(matcher.start("v"), matcher.end("v"));
-        String value = span.of(text);
+        String value = span.of(note.text());
         return Optional.of(new Quoted(row.part() == RequestRow.Part.COUNT ? digits(value) : value, span));
     }
 

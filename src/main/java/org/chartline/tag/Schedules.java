@@ -42,9 +42,9 @@ final class Schedules {
         while (seen.find()) {
             Span anchor = new Span(seen.start(), seen.end());
             Span unit = note.unit(anchor.begin()).span();
-            Optional<Quoted> frequency = amounts.read(note.text(), RequestRow.Part.FREQUENCY, anchor, unit);
+            Optional<Quoted> frequency = amounts.read(note, RequestRow.Part.FREQUENCY, anchor, unit);
             if (frequency.isPresent()) {
-                Optional<Quoted> duration = amounts.read(note.text(), RequestRow.Part.DURATION, anchor, unit);
+                Optional<Quoted> duration = amounts.read(note, RequestRow.Part.DURATION, anchor, unit);
                 schedules.add(new Schedule(list(note, anchor), frequency, duration));
             }
         }

@@ -1,20 +1,25 @@
 package org.chartline.tag;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
+import org.jspecify.annotations.Nullable;
 
 /** Parts a text at its headings, by the rows of {@code sections.tsv}. */
-record Sections(List<SectionRow> rows) {
+record Sections(List<SectionRow> rows, Screen screen) {
 
     /** A heading that no row knows ends the section before it all the same. */
     private static final Pattern UNKNOWN_HEADING = Pattern.compile("[A-Z][A-Z /&'-]{3,48}:(?=\\s|$)");
 
     static Sections read() {
-        return new Sections(Rows.read("sections", SectionRow.class));
+        List<SectionRow> rows = Rows.read("sections", SectionRow.class);
+        return new Sections(
+                rows, new Screen(rows.stream().map(SectionRow::pattern).toList()));
     }
 
     /** The sections of a text whose soft line ends are gone, in order, covering it. */
@@ -23,9 +28,10 @@ record Sections(List<SectionRow> rows) {
         Section open = new Section(Section.Kind.BODY, new Span(0, 0), new Span(0, 0));
         Section outer = open;
         boolean listed = false;
+        Openings openings = new Openings(text);
         for (Span line : Layout.lines(text)) {
             boolean blank = line.of(text).isBlank();
-            Optional<Opening> opening = blank ? Optional.empty() : opening(text, line);
+            Optional<Opening> opening = blank ? Optional.empty() : openings.of(line);
             if (opening.isPresent()) {
                 close(sections, open, line.begin());
                 SectionRow.Reach reach = reach(text, line, opening.get());
@@ -80,21 +86,45 @@ record Sections(List<SectionRow> rows) {
         }
     }
 
-    private Optional<Opening> opening(String text, Span line) {
-        int begin = line.begin();
-        while (begin < line.end() && Character.isWhitespace(text.charAt(begin))) {
-            begin++;
+    /** Reads the headings of one text. */
+    private final class Openings {
+
+        private final String text;
+        private final Matcher unknown;
+        private final @Nullable Matcher[] matchers = new Matcher[rows.size()];
+
+        Openings(String text) {
+            this.text = text;
+            this.unknown = UNKNOWN_HEADING.matcher(text);
         }
-        for (SectionRow row : rows) {
-            Matcher matcher = row.pattern().matcher(text).region(begin, line.end());
-            if (matcher.lookingAt()) {
-                return Optional.of(new Opening(row.kind(), row.reach(), new Span(begin, matcher.end())));
+
+        Optional<Opening> of(Span line) {
+            int begin = line.begin();
+            while (begin < line.end() && Character.isWhitespace(text.charAt(begin))) {
+                begin++;
             }
+            BitSet candidates = screen.at(text, begin);
+            for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+                Matcher matcher = matcher(i).region(begin, line.end());
+                if (matcher.lookingAt()) {
+                    SectionRow row = rows.get(i);
+                    return Optional.of(new Opening(row.kind(), row.reach(), new Span(begin, matcher.end())));
+                }
+            }
+            return unknown.region(begin, line.end()).lookingAt()
+                    ? Optional.of(
+                            new Opening(Section.Kind.BODY, SectionRow.Reach.HEADING, new Span(begin, unknown.end())))
+                    : Optional.empty();
         }
-        Matcher unknown = UNKNOWN_HEADING.matcher(text).region(begin, line.end());
-        return unknown.lookingAt()
-                ? Optional.of(new Opening(Section.Kind.BODY, SectionRow.Reach.HEADING, new Span(begin, unknown.end())))
-                : Optional.empty();
+
+        private Matcher matcher(int row) {
+            Matcher known = matchers[row];
+            if (known == null) {
+                known = rows.get(row).pattern().matcher(text);
+                matchers[row] = known;
+            }
+            return known;
+        }
     }
 
     private record Opening(Section.Kind kind, SectionRow.Reach reach, Span heading) {}

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
 
 /** Reads the directions that stand beside a drug's name, by the rows of {@code sig.tsv}. */
 final class SigReader {
@@ -18,6 +20,8 @@ final class SigReader {
     private static final Pattern PARTED = Pattern.compile("(?i)(?:[,;.:/+]|\\b(?:and|plus|with|then|or))\\s*$");
 
     private final List<SigRow> rows = Rows.read("sig", SigRow.class);
+    private final Screen screen =
+            Screen.lookingAround(rows.stream().map(SigRow::pattern).toList());
 
     /**
      * The directions of one drug.
@@ -28,12 +32,13 @@ final class SigReader {
      */
     Medication.Sig read(Note note, Span name, Span window, int from) {
         Map<SigRow.Part, Quoted> parts = new EnumMap<>(SigRow.Part.class);
-        for (SigRow row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            SigRow row = rows.get(i);
             if (!parts.containsKey(row.part())) {
                 Span region = row.side() == SigRow.Side.AFTER
                         ? window
                         : new Span(Math.max(from, name.begin() - LOOK_BACK), name.begin());
-                find(note, row, region).ifPresent(quoted -> parts.put(row.part(), quoted));
+                find(note, i, region).ifPresent(quoted -> parts.put(row.part(), quoted));
             }
         }
         return sig(parts);
@@ -59,8 +64,9 @@ final class SigReader {
      */
     int leading(Note note, Span name, int from) {
         Span region = new Span(Math.max(from, name.begin() - LOOK_BACK), Math.max(from, name.begin()));
-        return rows.stream()
-                .filter(row -> row.side() == SigRow.Side.BEFORE)
+        return IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row).side() == SigRow.Side.BEFORE)
+                .boxed()
                 .flatMap(row -> find(note, row, region).stream())
                 .map(quoted -> quoted.span().begin())
                 .filter(begin ->
@@ -69,15 +75,13 @@ final class SigReader {
                 .orElse(name.begin());
     }
 
-    private static Optional<Quoted> find(Note note, SigRow row, Span region) {
+    private Optional<Quoted> find(Note note, int row, Span region) {
         if (region.length() <= 0) {
             return Optional.empty();
         }
-        Matcher matcher = row.pattern()
-                .matcher(note.text())
-                .region(region.begin(), region.end())
-                .useTransparentBounds(true);
-        if (!matcher.find()) {
+        Screen.Places places = note.memo().of(this, () -> screen.of(note.text()));
+        Matcher matcher = places.find(row, region.begin(), region.end());
+        if (matcher == null) {
             return Optional.empty();
         }
         Span span = new Span(matcher.start("v"), matcher.end("v"));

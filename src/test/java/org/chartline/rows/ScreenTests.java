@@ -30,6 +30,7 @@ class ScreenTests {
             \\.5 -> .5
             n[ao]\\w -> na,no
             a{1,60}b -> a
+            [a-cX]y -> ay,by,cy,xy
             [xy]\\d -> x0,x1,x2,x3,x4,x5,x6,x7,x8,x9,y0,y1,y2,y3,y4,y5,y6,y7,y8,y9
             \\Qa.b\\E|c -> a.b,c
             ^x$ -> x
@@ -40,7 +41,7 @@ class ScreenTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[^ab]c", ".x", "(?:a|\\w)b", "(?:a)?", "a*", "(?s:A)b", "é", "[a-z]x"})
+    @ValueSource(strings = {"[^ab]c", ".x", "(?:a|\\w)b", "(?:a)?", "a*", "(?s:A)b", "é", "[a-z]\\w"})
     void nothingIsSaidOfWhatCanBeginWithAnything(String expression) {
         assertThat(Beginnings.of(expression)).isEmpty();
     }
@@ -73,7 +74,10 @@ class ScreenTests {
                 Pattern.compile("(?i)(?<=\\b|x)(?:denies|den) "),
                 Pattern.compile("\\d/1\\d"),
                 Pattern.compile("(?i)k|s"),
-                Pattern.compile("(?m)^x"));
+                Pattern.compile("(?m)^x"),
+                Pattern.compile("(?i)(?<=^(?:no )?)pain"),
+                Pattern.compile("(?i)\\bno|off"),
+                Pattern.compile("^(?:no|off)"));
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(40); i > 0; i--) {
@@ -81,6 +85,32 @@ class ScreenTests {
             }
             assertSame(patterns, text.toString());
         }
+    }
+
+    @Test
+    void aPartOfATextIsSearchedAsARegion() {
+        List<Pattern> patterns =
+                List.of(Pattern.compile("^pain"), Pattern.compile("(?<=no )pain"), Pattern.compile("\\d+"));
+        String text = "no pain 12";
+        Screen.Places places = new Screen(patterns).of(text);
+        Screen.Places around = Screen.lookingAround(patterns).of(text);
+
+        assertThat(places.find(0, 3, 10)).isNotNull();
+        assertThat(places.find(0, 2, 10)).isNull();
+        assertThat(places.find(1, 3, 10)).isNull();
+        assertThat(around.find(1, 3, 10)).isNotNull();
+        assertThat(places.find(2, 0, 9))
+                .satisfies(matcher -> assertThat(matcher.end()).isEqualTo(9));
+        assertThat(places.find(2, 0, 8)).isNull();
+    }
+
+    @Test
+    void theExpressionsThatCanMatchAtAPlaceAreTold() {
+        Screen screen =
+                new Screen(List.of(Pattern.compile("pain"), Pattern.compile("\\w+"), Pattern.compile("no pain")));
+
+        assertThat(screen.at("no pain", 3).toString()).isEqualTo("{0, 1}");
+        assertThat(screen.at("no pain", 0).toString()).isEqualTo("{1, 2}");
     }
 
     private static void assertSame(List<Pattern> patterns, String text) {

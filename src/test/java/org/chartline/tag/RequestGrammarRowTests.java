@@ -23,7 +23,7 @@ class RequestGrammarRowTests {
         int begin = row.example().indexOf("[[");
         int end = row.example().indexOf("]]") - 2;
         String text = row.example().replace("[[", "").replace("]]", "");
-        assertThat(GRAMMAR.read(text, row.part(), new Span(begin, end), new Span(0, text.length()))
+        assertThat(GRAMMAR.read(Notes.note(text), row.part(), new Span(begin, end), new Span(0, text.length()))
                         .map(Quoted::text))
                 .contains(row.expect());
     }
