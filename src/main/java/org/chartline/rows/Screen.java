@@ -104,15 +104,16 @@ public final class Screen {
     /** The places of a text where each expression can begin. */
     public Places of(String text) {
         Places places = new Places(text);
+        char[] letters = text.toCharArray();
         boolean afterWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean word = inWord(text.charAt(i));
-            Node node = afterWord && word ? withinWord : root;
-            for (int at = i; node != null; at++) {
+        for (int i = 0; i < letters.length; i++) {
+            boolean word = inWord(letters[i]);
+            Node node = (afterWord && word ? withinWord : root).after(letters[i]);
+            for (int at = i + 1; node != null; at++) {
                 for (int pattern : node.patterns) {
                     places.add(pattern, i);
                 }
-                node = node.leaf || at == text.length() ? null : node.after(text.charAt(at));
+                node = node.leaf || at == letters.length ? null : node.after(letters[at]);
             }
             afterWord = word;
         }
@@ -238,7 +239,7 @@ public final class Screen {
         }
 
         /** Whether an expression may match within {@code [begin, end)}; false only when it cannot. */
-        private boolean canMatch(int number, int begin, int end) {
+        public boolean canMatch(int number, int begin, int end) {
             if (!screened[number]) {
                 return true;
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
 
 /**
  * Tells what is done with a drug, by the nearest cue of {@code medication-changes.tsv}; else by the words that lead in
@@ -26,6 +27,8 @@ final class Changes {
     private static final int LONGEST_LINE = 160;
 
     private final List<ChangeRow> rows = Rows.read("medication-changes", ChangeRow.class);
+    private final Screen screen =
+            new Screen(rows.stream().map(ChangeRow::pattern).toList());
 
     /** What is done with a drug, and with those that follow it in a list. */
     record Found(Optional<Medication.Change> change, Optional<Medication.Change> list) {}
@@ -71,10 +74,12 @@ final class Changes {
                 .filter(end -> end > unit.begin())
                 .orElse(unit.begin());
         Optional<Cue> best = Optional.empty();
-        for (ChangeRow row : rows) {
-            if (row.side() != SigRow.Side.HEADING) {
-                boolean ahead = row.side() == SigRow.Side.BEFORE;
-                Span region = ahead ? new Span(Math.min(from, name.begin()), name.begin()) : window;
+        Screen.Places places = note.memo().of(this, () -> screen.of(note.text()));
+        for (int i = 0; i < rows.size(); i++) {
+            ChangeRow row = rows.get(i);
+            boolean ahead = row.side() == SigRow.Side.BEFORE;
+            Span region = ahead ? new Span(Math.min(from, name.begin()), name.begin()) : window;
+            if (row.side() != SigRow.Side.HEADING && places.canMatch(i, region.begin(), region.end())) {
                 Optional<Cue> cue = cue(note.text(), row, region, name, unit);
                 if (cue.isPresent()
                         && (best.isEmpty() || cue.get().distance() < best.get().distance())) {
