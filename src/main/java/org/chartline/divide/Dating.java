@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chartline.rows.Rows;
 
 /**
- * Tells what the labelled dates of a document date, by the rows of {@code document-dates.tsv}: a date stands behind its
- * label on the line or, in forms and tables, below it. The furniture of a page is left out.
+ * Tells what the dates of a document date, by the rows of {@code document-dates.tsv}: a date stands behind its label on
+ * the line or, in forms and tables, below it; one that no label claims is told by its line. The furniture of a page is
+ * left out.
  */
 final class Dating {
 
@@ -24,25 +27,42 @@ final class Dating {
     /** A date on the label's line is nearer to it than one below, up to this many characters. */
     private static final int BELOW = 12;
 
-    private final List<DateLabelRow> rows = Rows.read("document-dates", DateLabelRow.class);
+    /** A label of less priority tells of another day than the page's. */
+    private static final int OF_OTHER_DAYS = 10;
 
-    /** The labelled dates of a page, whatever the type of its document. */
+    /** What may stand between a label and its date without parting them. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?i)^(?:[\\s:.,;=#(–—/-]|\\b(?:on|of|is|was|for|at|by|the|dated?)\\b)*");
+
+    private final List<DateLabelRow> labels;
+    private final LineDates lines;
+
+    Dating() {
+        List<DateLabelRow> rows = Rows.read("document-dates", DateLabelRow.class);
+        labels = rows.stream().filter(row -> !row.zone().ofLines()).toList();
+        lines = new LineDates(rows.stream().filter(row -> row.zone().ofLines()).toList());
+    }
+
+    /** The dates of a page of which a row tells the role, whatever the type of its document. */
     List<LabelledDate> labelled(Leaf leaf) {
         List<FoundDate> found = DateFinder.find(leaf.body());
-        List<LabelledDate> dates = new ArrayList<>();
-        if (!found.isEmpty()) {
-            rows.forEach(row -> label(leaf, row, found, dates));
+        if (found.isEmpty()) {
+            return List.of();
         }
+        DatedLines dated = DatedLines.of(leaf, found);
+        List<LabelledDate> dates = new ArrayList<>();
+        labels.forEach(row -> label(leaf, row, dated, dates));
+        lines.add(leaf, dated, dates);
         return dates.stream().filter(date -> !claimed(date, dates)).toList();
     }
 
-    /** A date that stands nearer to a label of a birth or an injury is no other day. */
+    /** A date that stands nearer to a label of a birth, a print or an earlier visit is no day of the page's own. */
     private static boolean claimed(LabelledDate date, List<LabelledDate> dates) {
         return dates.stream()
                 .anyMatch(other -> other.date().place().equals(date.date().place())
                         && other.distance() < date.distance()
-                        && (other.date().role() == DocumentDate.Role.BIRTH
-                                || other.date().role() == DocumentDate.Role.INJURY));
+                        && other.row().priority() < OF_OTHER_DAYS
+                        && other.row().types().isEmpty());
     }
 
     /** The dates of a document of a type, those of the highest priority first. */
@@ -56,62 +76,83 @@ final class Dating {
         return claimedOnce(dates);
     }
 
-    /** The date that dates the document: never one of a fax, a print, a receipt, an injury or a birth. */
-    Optional<DocumentDate> dating(List<DocumentDate> dates) {
-        return dates.stream().filter(date -> priority(date.rule()) > 0).findFirst();
+    /**
+     * The date that dates the document: never one of a fax, a print, a receipt, an injury or a birth, and one that is
+     * likely, should there be any.
+     */
+    Optional<DocumentDate> dating(List<DocumentDate> dates, LikelyDays likely) {
+        List<DocumentDate> able =
+                dates.stream().filter(date -> priority(date.rule()) > 0).toList();
+        return able.stream()
+                .filter(date -> likely.holds(date.date()))
+                .findFirst()
+                .or(() -> able.stream().findFirst());
+    }
+
+    /** Whether no label tells what a date dates, only its line; of such dates a document keeps the one that dates it. */
+    boolean guessed(DocumentDate date) {
+        return lines.rows().stream().anyMatch(row -> row.id().equals(date.rule()));
     }
 
     private int priority(String rule) {
-        return rows.stream()
+        return Stream.concat(labels.stream(), lines.rows().stream())
                 .filter(row -> row.id().equals(rule))
                 .mapToInt(DateLabelRow::priority)
                 .findFirst()
                 .orElse(0);
     }
 
-    private static void label(Leaf leaf, DateLabelRow row, List<FoundDate> found, List<LabelledDate> dates) {
+    private static void label(Leaf leaf, DateLabelRow row, DatedLines dated, List<LabelledDate> dates) {
         String text = leaf.body();
         Matcher label = row.pattern().matcher(text);
         if (row.zone() == DateLabelRow.Zone.HEAD) {
             label.region(0, leaf.headEnd());
         }
         while (label.find()) {
-            behind(text, label.end(), row.reach(), found)
-                    .or(() -> below(text, label.start(), label.end(), found))
-                    .ifPresent(date -> dates.add(new LabelledDate(
+            behind(text, label.end(), row.reach(), dated)
+                    .or(() -> below(text, label.start(), label.end(), dated))
+                    .ifPresent(date -> dates.add(LabelledDate.of(
                             row,
                             new DocumentDate(
                                     date.date(),
                                     row.role(),
                                     new Place(leaf.page().number(), date.begin(), date.end()),
                                     row.id()),
-                            distance(text, label, date))));
+                            distance(text, label, date),
+                            label.end() - label.start())));
         }
     }
 
     /** Characters between label and date on a line; below it, how far the date is out of the label's column. */
     private static int distance(String text, Matcher label, FoundDate date) {
         int line = lineBegin(text, date.begin());
-        return line <= label.end()
-                ? date.begin() - label.end()
-                : BELOW + Math.abs(date.begin() - line - (label.start() - lineBegin(text, label.start())));
+        if (line > label.end()) {
+            return BELOW + Math.abs(date.begin() - line - (label.start() - lineBegin(text, label.start())));
+        }
+        String between = text.substring(label.end(), date.begin());
+        return BETWEEN.matcher(between).replaceFirst("").length();
     }
 
-    private static Optional<FoundDate> behind(String text, int from, int reach, List<FoundDate> found) {
+    private static Optional<FoundDate> behind(String text, int from, int reach, DatedLines dated) {
         int lineEnd = lineEnd(text, from);
-        return found.stream()
+        return dated.found().stream()
                 .filter(date -> date.begin() >= from && date.begin() <= Math.min(from + reach, lineEnd))
                 .filter(date -> date.date().precision() == PartialDate.Precision.DAY)
+                .filter(date -> reach > 0 || !dated.ofATable(date))
                 .findFirst();
     }
 
-    private static Optional<FoundDate> below(String text, int labelBegin, int labelEnd, List<FoundDate> found) {
-        int column = labelBegin - lineBegin(text, labelBegin);
+    private static Optional<FoundDate> below(String text, int labelBegin, int labelEnd, DatedLines dated) {
+        int lineBegin = lineBegin(text, labelBegin);
+        if (RunningLines.prose(text.substring(lineBegin, lineEnd(text, labelEnd)))) {
+            return Optional.empty();
+        }
+        int column = labelBegin - lineBegin;
         int begin = lineEnd(text, labelEnd) + 1;
         for (int line = 0; line < LINES_BELOW && begin < text.length(); line++) {
             int from = begin;
             int to = lineEnd(text, begin);
-            Optional<FoundDate> nearest = found.stream()
+            Optional<FoundDate> nearest = dated.found().stream()
                     .filter(date -> date.begin() >= from && date.end() <= to)
                     .filter(date -> Math.abs(date.begin() - from - column) <= COLUMN_SHIFT)
                     .min(Comparator.comparingInt(date -> Math.abs(date.begin() - from - column)));

@@ -45,7 +45,8 @@ public final class Divider {
                 read.stream().flatMap(file -> file.sheets().stream()).toList());
         List<Document> documents = new ArrayList<>();
         for (FileSheets file : read) {
-            for (Boundaries.Range range : boundaries.ranges(file.sheets(), sheet -> begins(corrections, file, sheet))) {
+            for (Boundaries.Range range : boundaries.ranges(
+                    file.sheets(), patients, sheet -> begins(corrections, file, sheet))) {
                 String id = "D%02d".formatted(documents.size() + 1);
                 documents.add(Corrected.by(corrections, document(id, file.file(), range, patients)));
             }
@@ -80,9 +81,11 @@ public final class Divider {
         Typing.Verdict verdict = typing.type(sheets);
         List<Furniture> furniture = RunningLines.furniture(sheets);
         List<DocumentDate> dates = new ArrayList<>(dating.dates(sheets, verdict.type()));
-        Optional<DocumentDate> dated = dating.dating(withoutBirths(dates, patients))
+        LikelyDays likely = LikelyDays.of(patients.injury(), furniture);
+        Optional<DocumentDate> dated = dating.dating(withoutBirths(dates, patients), likely)
                 .filter(date -> !log(verdict) || date.rule().startsWith("log-"))
                 .or(() -> log(verdict) ? lastEntry(sheets) : Optional.empty());
+        dates.removeIf(date -> dating.guessed(date) && !dated.equals(Optional.of(date)));
         furniture.forEach(item -> stamped(item).ifPresent(dates::add));
         List<Cue> cues = new ArrayList<>(verdict.cues());
         dated.ifPresent(

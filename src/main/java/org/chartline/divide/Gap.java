@@ -11,8 +11,9 @@ import org.chartline.rows.Terms;
  * What lies between two pages: the document so far, and the page of which is asked whether it still belongs to it.
  *
  * @param run the pages of the document so far; at least one
+ * @param patients of the case
  */
-record Gap(List<Sheet> run, Sheet after) {
+record Gap(List<Sheet> run, Sheet after, Patients patients) {
 
     /** Lines whose likeness makes a running header, a footer or a letterhead. */
     private static final int LAYOUT_LINES = 4;
@@ -80,7 +81,7 @@ record Gap(List<Sheet> run, Sheet after) {
             case HEADER_SHARED -> shared(top(before()), top(after)) > 0 && !holds(Measure.LETTERHEAD_RETURNS);
             case FOOTER_SHARED -> shared(bottom(before()), bottom(after)) > 0;
             case LETTERHEAD_RETURNS -> letterheadReturns();
-            case PATIENT_DIFFERS -> patient().agreement(after.identity()) <= Patients.ANOTHER;
+            case PATIENT_DIFFERS -> patients.part(patient(), after.identity());
             case DAY_DIFFERS -> both(day(), after.day()) && !day().equals(after.day());
             case DAY_SAME -> both(day(), after.day()) && day().equals(after.day());
             case READING_CHANGES -> reading(before()) != reading(after);

@@ -1,24 +1,46 @@
 package org.chartline.divide;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Sets another patient's documents apart from the case's.
  *
  * @param own whom most pages of the case name
+ * @param injury the earliest day of injury that pages of the case agree on
  */
-record Patients(Identity own) {
+record Patients(Identity own, Optional<PartialDate> injury) {
 
     /** A name stands for a page only when it is not hidden in a word. */
     private static final int SHORTEST_NAME = 4;
 
     /** From here on down the signs are another patient's; less may be a slip. */
-    static final int ANOTHER = -3;
+    private static final int ANOTHER = -3;
+
+    /** So many pages that say the same do not misread it. */
+    private static final int PAGES = 2;
 
     static Patients of(List<Sheet> sheets) {
         return new Patients(
-                Identities.ofCase(sheets.stream().map(Sheet::identity).toList()));
+                Identities.ofCase(sheets.stream().map(Sheet::identity).toList()), injury(sheets));
+    }
+
+    private static Optional<PartialDate> injury(List<Sheet> sheets) {
+        Map<PartialDate, Integer> votes = new TreeMap<>();
+        for (Sheet sheet : sheets) {
+            sheet.dates().stream()
+                    .map(LabelledDate::date)
+                    .filter(date -> date.role() == DocumentDate.Role.INJURY)
+                    .map(DocumentDate::date)
+                    .distinct()
+                    .forEach(date -> votes.merge(date, 1, Integer::sum));
+        }
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getValue() >= PAGES)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /**
@@ -36,6 +58,20 @@ record Patients(Identity own) {
             return Optional.empty();
         }
         return Optional.of(agreement > 0);
+    }
+
+    /** Whether pages name two patients: they differ, or one is the case's and the other is not. */
+    boolean part(Identity one, Identity other) {
+        int agreement = one.agreement(other);
+        return agreement <= ANOTHER || agreement <= 0 && (another(one) && mine(other) || mine(one) && another(other));
+    }
+
+    private boolean another(Identity identity) {
+        return identity.agreement(own) <= ANOTHER;
+    }
+
+    private boolean mine(Identity identity) {
+        return identity.agreement(own) > 0;
     }
 
     private boolean named(List<Sheet> sheets) {

@@ -3,6 +3,8 @@ package org.chartline.divide;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A page and all that was read off it; every page is read once, whatever document it will belong to.
@@ -24,12 +26,17 @@ record Sheet(Leaf leaf, Identity identity, List<LabelledDate> dates, List<TypeFo
                         .thenComparing(found -> -found.cue().place().begin()));
     }
 
-    /** The day for which the page's head says that it speaks. */
+    /** The day for which the page says that it speaks; empty where it speaks of several. */
     Optional<PartialDate> day() {
-        return dates.stream()
-                .filter(date -> date.date().role() == DocumentDate.Role.SERVICE
-                        && date.row().priority() >= LabelledDate.OWN_DAY)
-                .map(date -> date.date().date())
-                .findFirst();
+        Set<PartialDate> days = new TreeSet<>();
+        for (LabelledDate date : dates) {
+            DocumentDate day = date.date();
+            if (day.role() == DocumentDate.Role.SERVICE
+                    && date.row().priority() >= LabelledDate.OWN_DAY
+                    && day.place().begin() < leaf.headEnd()) {
+                days.add(day.date());
+            }
+        }
+        return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
     }
 }

@@ -1,0 +1,55 @@
+package org.chartline.divide;
+
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * Tells what a date dates that no label claims, by where its line stands and what else is on it. A sentence and the
+ * heading of a table tell nothing.
+ *
+ * @param rows those whose zone is one of lines
+ */
+record LineDates(List<DateLabelRow> rows) {
+
+    /** Earlier dates without a label are of birth. */
+    private static final int FIRST_YEAR = 2004;
+
+    /** Lines within which a note has its day. */
+    private static final int HEAD = 14;
+
+    private static final int TAIL = 8;
+
+    void add(Leaf leaf, DatedLines dated, List<LabelledDate> dates) {
+        for (DatedLines.DatedLine line : dated.lines()) {
+            if (!line.ofATable() && !RunningLines.prose(line.text())) {
+                rows.stream()
+                        .filter(row -> stands(row.zone(), line.index(), leaf.lines().size()))
+                        .forEach(row -> add(leaf, row, line, dates));
+            }
+        }
+    }
+
+    private static void add(Leaf leaf, DateLabelRow row, DatedLines.DatedLine line, List<LabelledDate> dates) {
+        Matcher matcher = row.pattern().matcher(line.text());
+        if (matcher.find()) {
+            String before = line.text().substring(0, line.text().indexOf(DateLabelRow.DATE, matcher.start()));
+            int at = (int) before.chars().filter(c -> c == DateLabelRow.DATE).count();
+            for (FoundDate date : line.dates().subList(at, line.dates().size())) {
+                if (date.date().precision() == PartialDate.Precision.DAY
+                        && date.date().year() >= FIRST_YEAR) {
+                    Place place = new Place(leaf.page().number(), date.begin(), date.end());
+                    dates.add(LabelledDate.withoutLabel(
+                            row, new DocumentDate(date.date(), row.role(), place, row.id())));
+                }
+            }
+        }
+    }
+
+    private static boolean stands(DateLabelRow.Zone zone, int index, int lines) {
+        return switch (zone) {
+            case HEAD_LINE -> index < HEAD;
+            case TAIL_LINE -> index >= lines - TAIL;
+            default -> true;
+        };
+    }
+}
