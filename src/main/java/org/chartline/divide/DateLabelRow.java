@@ -37,6 +37,8 @@ record DateLabelRow(
     /** Where on the page the label must stand. */
     enum Zone {
         HEAD,
+        /** Among the first lines, in no sentence. */
+        TITLE,
         ANY,
         /** A line by itself among the first. */
         HEAD_LINE,

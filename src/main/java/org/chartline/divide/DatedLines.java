@@ -47,10 +47,7 @@ record DatedLines(List<FoundDate> found, List<DatedLine> lines) {
         int begin = body.lastIndexOf('\n', Math.max(0, line.begin() - 1)) + 1;
         StringBuilder text = new StringBuilder(body.substring(begin, line.end()));
         for (int i = dates.size() - 1; i >= 0; i--) {
-            text.replace(
-                    dates.get(i).begin() - begin,
-                    dates.get(i).end() - begin,
-                    String.valueOf(DateLabelRow.DATE));
+            text.replace(dates.get(i).begin() - begin, dates.get(i).end() - begin, String.valueOf(DateLabelRow.DATE));
         }
         return text.toString();
     }

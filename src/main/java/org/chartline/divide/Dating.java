@@ -34,6 +34,10 @@ final class Dating {
     private static final Pattern BETWEEN =
             Pattern.compile("(?i)^(?:[\\s:.,;=#(–—/-]|\\b(?:on|of|is|was|for|at|by|the|dated?)\\b)*");
 
+    private static final int RANGE = 12;
+
+    private static final Pattern UNTIL = Pattern.compile("(?i)\\s*(?:to|thru|through|until|[-–—])\\s*");
+
     private final List<DateLabelRow> labels;
     private final LineDates lines;
 
@@ -52,8 +56,31 @@ final class Dating {
         DatedLines dated = DatedLines.of(leaf, found);
         List<LabelledDate> dates = new ArrayList<>();
         labels.forEach(row -> label(leaf, row, dated, dates));
+        dates.addAll(endsOfInjuries(leaf, dated, dates));
         lines.add(leaf, dated, dates);
         return dates.stream().filter(date -> !claimed(date, dates)).toList();
+    }
+
+    /** The last day of an injury that went on for a time is no day of service either. */
+    private static List<LabelledDate> endsOfInjuries(Leaf leaf, DatedLines dated, List<LabelledDate> dates) {
+        List<LabelledDate> ends = new ArrayList<>();
+        for (LabelledDate date : dates) {
+            if (date.date().role() == DocumentDate.Role.INJURY) {
+                int begin = date.date().place().end();
+                dated.found().stream()
+                        .filter(other -> other.begin() > begin && other.begin() <= begin + RANGE)
+                        .filter(other -> UNTIL.matcher(leaf.body().substring(begin, other.begin()))
+                                .matches())
+                        .map(other -> new LabelledDate(date.row(), dated(leaf, date.row(), other), date.distance()))
+                        .forEach(ends::add);
+            }
+        }
+        return ends;
+    }
+
+    private static DocumentDate dated(Leaf leaf, DateLabelRow row, FoundDate date) {
+        return new DocumentDate(
+                date.date(), row.role(), new Place(leaf.page().number(), date.begin(), date.end()), row.id());
     }
 
     /** A date that stands nearer to a label of a birth, a print or an earlier visit is no day of the page's own. */
@@ -105,22 +132,24 @@ final class Dating {
     private static void label(Leaf leaf, DateLabelRow row, DatedLines dated, List<LabelledDate> dates) {
         String text = leaf.body();
         Matcher label = row.pattern().matcher(text);
-        if (row.zone() == DateLabelRow.Zone.HEAD) {
+        if (row.zone() != DateLabelRow.Zone.ANY) {
             label.region(0, leaf.headEnd());
         }
         while (label.find()) {
+            if (row.zone() == DateLabelRow.Zone.TITLE && inASentence(text, label)) {
+                continue;
+            }
             behind(text, label.end(), row.reach(), dated)
-                    .or(() -> below(text, label.start(), label.end(), dated))
+                    .or(() -> inASentence(text, label)
+                            ? Optional.empty()
+                            : below(text, label.start(), label.end(), dated))
                     .ifPresent(date -> dates.add(LabelledDate.of(
-                            row,
-                            new DocumentDate(
-                                    date.date(),
-                                    row.role(),
-                                    new Place(leaf.page().number(), date.begin(), date.end()),
-                                    row.id()),
-                            distance(text, label, date),
-                            label.end() - label.start())));
+                            row, dated(leaf, row, date), distance(text, label, date), label.end() - label.start())));
         }
+    }
+
+    private static boolean inASentence(String text, Matcher label) {
+        return RunningLines.prose(text.substring(lineBegin(text, label.start()), lineEnd(text, label.end())));
     }
 
     /** Characters between label and date on a line; below it, how far the date is out of the label's column. */
@@ -143,11 +172,7 @@ final class Dating {
     }
 
     private static Optional<FoundDate> below(String text, int labelBegin, int labelEnd, DatedLines dated) {
-        int lineBegin = lineBegin(text, labelBegin);
-        if (RunningLines.prose(text.substring(lineBegin, lineEnd(text, labelEnd)))) {
-            return Optional.empty();
-        }
-        int column = labelBegin - lineBegin;
+        int column = labelBegin - lineBegin(text, labelBegin);
         int begin = lineEnd(text, labelEnd) + 1;
         for (int line = 0; line < LINES_BELOW && begin < text.length(); line++) {
             int from = begin;

@@ -45,8 +45,8 @@ public final class Divider {
                 read.stream().flatMap(file -> file.sheets().stream()).toList());
         List<Document> documents = new ArrayList<>();
         for (FileSheets file : read) {
-            for (Boundaries.Range range : boundaries.ranges(
-                    file.sheets(), patients, sheet -> begins(corrections, file, sheet))) {
+            for (Boundaries.Range range :
+                    boundaries.ranges(file.sheets(), patients, sheet -> begins(corrections, file, sheet))) {
                 String id = "D%02d".formatted(documents.size() + 1);
                 documents.add(Corrected.by(corrections, document(id, file.file(), range, patients)));
             }

@@ -41,6 +41,7 @@ record Gap(List<Sheet> run, Sheet after, Patients patients) {
         PATIENT_DIFFERS,
         DAY_DIFFERS,
         DAY_SAME,
+        DAY_ON_TOP_DIFFERS,
         READING_CHANGES,
         TITLE,
         TITLE_IN_CAPITALS,
@@ -84,6 +85,8 @@ record Gap(List<Sheet> run, Sheet after, Patients patients) {
             case PATIENT_DIFFERS -> patients.part(patient(), after.identity());
             case DAY_DIFFERS -> both(day(), after.day()) && !day().equals(after.day());
             case DAY_SAME -> both(day(), after.day()) && day().equals(after.day());
+            case DAY_ON_TOP_DIFFERS ->
+                both(onTop(before()), onTop(after)) && !onTop(before()).equals(onTop(after));
             case READING_CHANGES -> reading(before()) != reading(after);
             case TITLE -> after.title().filter(title -> !titledAs(title)).isPresent();
             case TITLE_IN_CAPITALS -> after.title().filter(Gap::inCapitals).isPresent();
@@ -155,6 +158,10 @@ record Gap(List<Sheet> run, Sheet after, Patients patients) {
 
     private Optional<PartialDate> day() {
         return run.stream().flatMap(sheet -> sheet.day().stream()).findFirst();
+    }
+
+    private static Optional<PartialDate> onTop(Sheet sheet) {
+        return sheet.day().or(sheet::dayOnTop);
     }
 
     /** The last page with words; a blank back tells nothing. */

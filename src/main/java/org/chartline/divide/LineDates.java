@@ -19,11 +19,15 @@ record LineDates(List<DateLabelRow> rows) {
 
     private static final int TAIL = 8;
 
+    /** How stamps write a day. */
+    private static final String STAMPED = "[A-Z]{3} \\d{1,2},? \\d{4}";
+
     void add(Leaf leaf, DatedLines dated, List<LabelledDate> dates) {
         for (DatedLines.DatedLine line : dated.lines()) {
             if (!line.ofATable() && !RunningLines.prose(line.text())) {
                 rows.stream()
-                        .filter(row -> stands(row.zone(), line.index(), leaf.lines().size()))
+                        .filter(row ->
+                                stands(row.zone(), line.index(), leaf.lines().size()))
                         .forEach(row -> add(leaf, row, line, dates));
             }
         }
@@ -35,11 +39,13 @@ record LineDates(List<DateLabelRow> rows) {
             String before = line.text().substring(0, line.text().indexOf(DateLabelRow.DATE, matcher.start()));
             int at = (int) before.chars().filter(c -> c == DateLabelRow.DATE).count();
             for (FoundDate date : line.dates().subList(at, line.dates().size())) {
+                String written = leaf.body().substring(date.begin(), date.end());
                 if (date.date().precision() == PartialDate.Precision.DAY
-                        && date.date().year() >= FIRST_YEAR) {
+                        && date.date().year() >= FIRST_YEAR
+                        && !written.matches(STAMPED)) {
                     Place place = new Place(leaf.page().number(), date.begin(), date.end());
-                    dates.add(LabelledDate.withoutLabel(
-                            row, new DocumentDate(date.date(), row.role(), place, row.id())));
+                    dates.add(
+                            LabelledDate.withoutLabel(row, new DocumentDate(date.date(), row.role(), place, row.id())));
                 }
             }
         }

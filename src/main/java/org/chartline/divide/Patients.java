@@ -1,6 +1,7 @@
 package org.chartline.divide;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,7 +46,8 @@ record Patients(Identity own, Optional<PartialDate> injury) {
 
     /**
      * Whether some pages are about the case's patient; empty where they do not say or the signs balance. Where only the
-     * labelled name differs, the case's last name anywhere on the pages keeps them in the case: a label may be misread.
+     * labelled name differs, the case's last name anywhere on the pages keeps them in the case, as its date of birth and its
+     * claim number do: a label may be misread.
      */
     Optional<Boolean> same(List<Sheet> sheets) {
         Identity identity = Identity.NONE;
@@ -54,7 +56,7 @@ record Patients(Identity own, Optional<PartialDate> injury) {
         }
         int agreement = identity.agreement(own);
         if (agreement <= 0 && agreement > ANOTHER
-                || agreement <= ANOTHER && identity.births().isEmpty() && named(sheets)) {
+                || agreement <= ANOTHER && (identity.births().isEmpty() && named(sheets) || numbered(sheets))) {
             return Optional.empty();
         }
         return Optional.of(agreement > 0);
@@ -72,6 +74,18 @@ record Patients(Identity own, Optional<PartialDate> injury) {
 
     private boolean mine(Identity identity) {
         return identity.agreement(own) > 0;
+    }
+
+    /** Whether the case's own date of birth or claim number stands anywhere on the pages, under whatever label. */
+    private boolean numbered(List<Sheet> sheets) {
+        return sheets.stream()
+                .map(sheet -> sheet.leaf().body())
+                .anyMatch(body -> DateFinder.find(body).stream()
+                                .anyMatch(found -> own.births().contains(found.date()))
+                        || own.claims().stream()
+                                .anyMatch(claim -> body.replaceAll("[^A-Za-z0-9]", "")
+                                        .toUpperCase(Locale.ROOT)
+                                        .contains(claim)));
     }
 
     private boolean named(List<Sheet> sheets) {

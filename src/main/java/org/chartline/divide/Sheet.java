@@ -14,6 +14,9 @@ import java.util.TreeSet;
  */
 record Sheet(Leaf leaf, Identity identity, List<LabelledDate> dates, List<TypeFound> types) {
 
+    /** Lines in which a page has its day. */
+    private static final int TOP = 6;
+
     Sheet unnumbered() {
         return new Sheet(leaf.unnumbered(), identity, dates, types);
     }
@@ -38,5 +41,18 @@ record Sheet(Leaf leaf, Identity identity, List<LabelledDate> dates, List<TypeFo
             }
         }
         return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
+    }
+
+    /** The day among the page's first lines that no label tells; empty where there are several, or a label tells one. */
+    Optional<PartialDate> dayOnTop() {
+        int end = leaf.endOf(TOP);
+        Set<PartialDate> days = new TreeSet<>();
+        for (LabelledDate date : dates) {
+            if (date.row().zone() == DateLabelRow.Zone.HEAD_LINE
+                    && date.date().place().begin() < end) {
+                days.add(date.date().date());
+            }
+        }
+        return days.size() == 1 && day().isEmpty() ? days.stream().findFirst() : Optional.empty();
     }
 }

@@ -48,8 +48,8 @@ class LayoutTests {
 
     private static Document document(String text) {
         Page page = new Page(1, text, List.of(), Reading.TEXT, true);
-        SourceFile file = new SourceFile.Read(
-                new FileId("0".repeat(64)), "layout.txt", "text/plain", List.of(page), List.of());
+        SourceFile file =
+                new SourceFile.Read(new FileId("0".repeat(64)), "layout.txt", "text/plain", List.of(page), List.of());
         return DIVIDER.divide(List.of(file)).get(0);
     }
 }
