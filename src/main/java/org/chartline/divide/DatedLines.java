@@ -11,6 +11,11 @@ import java.util.List;
  */
 record DatedLines(List<FoundDate> found, List<DatedLine> lines) {
 
+    /** Rows of a table stand so many lines apart at most. */
+    private static final int ROWS_APART = 2;
+
+    private static final int SAME_COLUMN = 1;
+
     /** So many dates on a line are the heading of a table, of which none is the page's own. */
     private static final int TABLE = 3;
 
@@ -25,6 +30,11 @@ record DatedLines(List<FoundDate> found, List<DatedLine> lines) {
 
         boolean ofATable() {
             return dates.size() >= TABLE;
+        }
+
+        /** Where the first date begins on the line. */
+        private int column() {
+            return text.indexOf(DateLabelRow.DATE);
         }
     }
 
@@ -50,6 +60,22 @@ record DatedLines(List<FoundDate> found, List<DatedLine> lines) {
             text.replace(dates.get(i).begin() - begin, dates.get(i).end() - begin, String.valueOf(DateLabelRow.DATE));
         }
         return text.toString();
+    }
+
+    /** Whether the line's date is one of a column of dates, as of visits or bills, none of which is the page's own. */
+    boolean listed(DatedLine line) {
+        return lines.stream()
+                .anyMatch(other -> other.index() != line.index()
+                        && Math.abs(other.index() - line.index()) <= ROWS_APART
+                        && Math.abs(other.column() - line.column()) <= SAME_COLUMN
+                        && !other.dates()
+                                .get(0)
+                                .date()
+                                .equals(line.dates().get(0).date()));
+    }
+
+    boolean listed(FoundDate date) {
+        return lines.stream().anyMatch(line -> line.dates().contains(date) && listed(line));
     }
 
     boolean ofATable(FoundDate date) {

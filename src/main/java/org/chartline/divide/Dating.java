@@ -104,16 +104,21 @@ final class Dating {
     }
 
     /**
-     * The date that dates the document: never one of a fax, a print, a receipt, an injury or a birth, and one that is
-     * likely, should there be any.
+     * The date that dates the document: never one of a fax, a print, a receipt, an injury or a birth. A likely one is
+     * preferred; on a scan one that is not likely is mended, where it can be, or none.
      */
-    Optional<DocumentDate> dating(List<DocumentDate> dates, LikelyDays likely) {
+    Optional<DocumentDate> dating(List<DocumentDate> dates, LikelyDays likely, boolean scanned) {
         List<DocumentDate> able =
                 dates.stream().filter(date -> priority(date.rule()) > 0).toList();
+        Optional<DocumentDate> best =
+                able.stream().filter(date -> likely.holds(date.date())).findFirst();
+        if (best.isPresent() || !scanned) {
+            return best.or(() -> able.stream().findFirst());
+        }
         return able.stream()
-                .filter(date -> likely.holds(date.date()))
-                .findFirst()
-                .or(() -> able.stream().findFirst());
+                .flatMap(date -> likely.mended(date.date()).stream()
+                        .map(mended -> new DocumentDate(mended, date.role(), date.place(), date.rule())))
+                .findFirst();
     }
 
     /** Whether no label tells what a date dates, only its line; of such dates a document keeps the one that dates it. */
@@ -142,7 +147,8 @@ final class Dating {
             behind(text, label.end(), row.reach(), dated)
                     .or(() -> inASentence(text, label)
                             ? Optional.empty()
-                            : below(text, label.start(), label.end(), dated))
+                            : below(text, label.start(), label.end(), dated)
+                                    .filter(date -> row.role() != DocumentDate.Role.REPORT || !dated.listed(date)))
                     .ifPresent(date -> dates.add(LabelledDate.of(
                             row, dated(leaf, row, date), distance(text, label, date), label.end() - label.start())));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.ingest.Page;
+import org.chartline.ingest.Reading;
 import org.chartline.ingest.SourceFile;
 
 /**
@@ -82,10 +83,11 @@ public final class Divider {
         List<Furniture> furniture = RunningLines.furniture(sheets);
         List<DocumentDate> dates = new ArrayList<>(dating.dates(sheets, verdict.type()));
         LikelyDays likely = LikelyDays.of(patients.injury(), furniture);
-        Optional<DocumentDate> dated = dating.dating(withoutBirths(dates, patients), likely)
+        Optional<DocumentDate> dated = dating.dating(withoutBirths(dates, patients), likely, scanned(pages))
                 .filter(date -> !log(verdict) || date.rule().startsWith("log-"))
                 .or(() -> log(verdict) ? lastEntry(sheets) : Optional.empty());
-        dates.removeIf(date -> dating.guessed(date) && !dated.equals(Optional.of(date)));
+        dates.removeIf(date -> dating.guessed(date)
+                && dated.filter(chosen -> chosen.place().equals(date.place())).isEmpty());
         furniture.forEach(item -> stamped(item).ifPresent(dates::add));
         List<Cue> cues = new ArrayList<>(verdict.cues());
         dated.ifPresent(
@@ -111,6 +113,10 @@ public final class Divider {
                 same,
                 cues,
                 furniture);
+    }
+
+    private static boolean scanned(List<Page> pages) {
+        return pages.stream().anyMatch(page -> page.reading() != Reading.TEXT);
     }
 
     /** The day on which a page was faxed or received. */

@@ -19,6 +19,10 @@ record LineDates(List<DateLabelRow> rows) {
 
     private static final int TAIL = 8;
 
+    /** Of a time the last day is the one on which it was written down. */
+    private static final String RANGE =
+            ".*" + DateLabelRow.DATE + "\\s*(?:to|thru|through|[-–—])\\s*" + DateLabelRow.DATE + ".*";
+
     /** How stamps write a day. */
     private static final String STAMPED = "[A-Z]{3} \\d{1,2},? \\d{4}";
 
@@ -38,7 +42,9 @@ record LineDates(List<DateLabelRow> rows) {
         if (matcher.find()) {
             String before = line.text().substring(0, line.text().indexOf(DateLabelRow.DATE, matcher.start()));
             int at = (int) before.chars().filter(c -> c == DateLabelRow.DATE).count();
-            for (FoundDate date : line.dates().subList(at, line.dates().size())) {
+            boolean range = line.text().matches(RANGE);
+            for (FoundDate date : line.dates()
+                    .subList(range ? line.dates().size() - 1 : at, line.dates().size())) {
                 String written = leaf.body().substring(date.begin(), date.end());
                 if (date.date().precision() == PartialDate.Precision.DAY
                         && date.date().year() >= FIRST_YEAR
