@@ -49,7 +49,7 @@ final class Dating {
 
     /** The dates of a page of which a row tells the role, whatever the type of its document. */
     List<LabelledDate> labelled(Leaf leaf) {
-        List<FoundDate> found = DateFinder.find(leaf.body());
+        List<FoundDate> found = WrappedDates.with(DateFinder.find(leaf.body()), leaf.body());
         if (found.isEmpty()) {
             return List.of();
         }

@@ -29,9 +29,14 @@ record LineDates(List<DateLabelRow> rows) {
     void add(Leaf leaf, DatedLines dated, List<LabelledDate> dates) {
         for (DatedLines.DatedLine line : dated.lines()) {
             if (!line.ofATable() && !RunningLines.prose(line.text())) {
+                boolean listed = dated.listed(line);
                 rows.stream()
-                        .filter(row ->
-                                stands(row.zone(), line.index(), leaf.lines().size()))
+                        .filter(row -> row.zone() == DateLabelRow.Zone.LINE
+                                || !listed
+                                        && stands(
+                                                row.zone(),
+                                                line.index(),
+                                                leaf.lines().size()))
                         .forEach(row -> add(leaf, row, line, dates));
             }
         }
