@@ -164,7 +164,7 @@ public final class MissingRecords {
     private static boolean ownDate(org.chartline.divide.DocumentDate.Role role) {
         return switch (role) {
             case SERVICE, REPORT, SIGNATURE, REQUEST, DECISION -> true;
-            case PRINT, FAX, RECEIPT, INJURY, BIRTH, DUE -> false;
+            case PRINT, FAX, RECEIPT, INJURY, BIRTH, QUOTED, DUE -> false;
         };
     }
 }

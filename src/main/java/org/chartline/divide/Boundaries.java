@@ -38,13 +38,18 @@ final class Boundaries {
     /** A document's pages, and why it begins where it begins. */
     record Range(List<Sheet> sheets, List<Cue> cues) {}
 
-    /** @param given for pages of which a reviewer said whether a document begins there, what was said */
-    List<Range> ranges(List<Sheet> sheets, Function<Sheet, Optional<Correction>> given) {
+    /**
+     * @param patients of the case
+     * @param given for pages of which a reviewer said whether a document begins there, what was said
+     */
+    List<Range> ranges(List<Sheet> sheets, Patients patients, Function<Sheet, Optional<Correction>> given) {
         List<Range> ranges = new ArrayList<>();
         int begin = 0;
         List<Cue> why = List.of();
         for (int i = 1; i <= sheets.size(); i++) {
-            Verdict verdict = i == sheets.size() ? END : verdict(sheets.subList(begin, i), sheets.get(i), given);
+            Verdict verdict = i == sheets.size()
+                    ? END
+                    : verdict(new Gap(sheets.subList(begin, i), sheets.get(i), patients), given);
             if (verdict.cuts()) {
                 ranges.add(new Range(List.copyOf(sheets.subList(begin, i)), why));
                 why = i == sheets.size() ? List.of() : why(verdict, sheets.get(i));
@@ -54,12 +59,12 @@ final class Boundaries {
         return ranges;
     }
 
-    private Verdict verdict(List<Sheet> run, Sheet after, Function<Sheet, Optional<Correction>> given) {
-        return given.apply(after)
+    private Verdict verdict(Gap gap, Function<Sheet, Optional<Correction>> given) {
+        return given.apply(gap.after())
                 .map(correction -> new Verdict(
                         correction.says("yes") ? 1 : -1,
                         List.of(new Reason("correction", 1, "line " + correction.line()))))
-                .orElseGet(() -> weigh(new Gap(run, after)));
+                .orElseGet(() -> weigh(gap));
     }
 
     Verdict weigh(Gap gap) {

@@ -33,6 +33,12 @@ public final class DateFinder {
             // 11/11/2014, 11-11-14, 11.11.14, and 11-17- 2016 across a line end
             form("(?<![\\w/.$#-])(?<month>\\d{1,2})(?<sep>[/.-])\\s?(?<day>\\d{1,2})\\k<sep>\\s?"
                     + "(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\w/%]|-\\d|\\.\\d|\\s?(?:lbs?|kg|degrees)\\b)"),
+            // 11 / 11 / 2014
+            form("(?<![\\w/.$#-]|[\\w/] )(?<month>\\d{1,2}) ?/ ?(?<day>\\d{1,2}) ?/ ?(?<year>(?:19|20)\\d\\d|\\d\\d)"
+                    + "(?![\\w/%]|-\\d|\\.\\d| ?/|\\s?(?:lbs?|kg|degrees)\\b)"),
+            // 11 11 2014, and the two of 01 24 17 01 24 17, as on claim forms
+            form("(?<![\\w/.$#-]|\\d )(?<month>0[1-9]|1[0-2]) (?<day>[0-3]\\d) "
+                    + "(?<year>(?:19|20)\\d\\d|\\d\\d(?= \\d\\d \\d\\d \\d\\d\\s))(?!\\w| \\d\\d\\d)"),
             // 2014-11-11
             form("(?<![\\w/.-])(?<year>(?:19|20)\\d\\d)-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d/-])"),
             // November 11, 2014; Nov. 11, '14; November 11th 2014
@@ -50,9 +56,14 @@ public final class DateFinder {
             form("(?<![\\w/.$#-])(?<month>\\d{1,2})/(?<year>(?:19|20)\\d\\d)(?![\\w/%]|\\.\\d)"));
 
     /** What scanners make of digits; at least one real digit keeps words out. */
-    private static final Pattern MISREAD = Pattern.compile(
-            "(?<![\\w/.-])(?=[^\\s]{0,9}\\d)(?=[^\\s]{0,9}[lIOo])(?<month>[\\dlIOo]{1,2})"
-                    + "(?<sep>[/-])(?<day>[\\dlIOo]{1,2})\\k<sep>(?<year>[\\dlIOo]{4}|[\\dlIOo]{2})(?![\\w/]|\\s?lbs?\\b)");
+    private static final List<Pattern> MISREAD = List.of(
+            Pattern.compile("(?<![\\w/.-])(?=[^\\s]{0,9}\\d)(?=[^\\n]{0,9}[lIOo|\\\\])(?<month>[\\dlIOo|\\\\]{1,2})"
+                    + " ?(?<sep>[/-]) ?(?<day>[\\dlIOo|\\\\]{1,2}) ?\\k<sep> ?(?<year>[\\dlIOo|\\\\]{4}|[\\dlIOo|\\\\]{2})"
+                    + "(?![\\w/]|\\s?lbs?\\b)"),
+            Pattern.compile(
+                    "\\b(?<month>(?:Jan|Feb)(?:[a-z1]{4,5})?|Mar(?:ch)?|Apr(?:[i1lI][l1I])?|May|Ju(?:ne?|[l1I]y?)|"
+                            + "Aug(?:ust)?|(?:Sept?|[O0]ct|Nov|Dec)(?:[a-z0]{4,6})?)\\.?\\s*(?<day>[\\dlIOo]{1,2})\\s*(?:,|\\s)\\s*"
+                            + "(?<year>[2Zz][\\dOo][\\dlIOo]{2})(?!\\w)"));
 
     private DateFinder() {}
 
@@ -62,7 +73,9 @@ public final class DateFinder {
         for (Pattern form : FORMS) {
             add(all, form, text, false);
         }
-        add(all, MISREAD, text, true);
+        for (Pattern form : MISREAD) {
+            add(all, form, text, true);
+        }
         all.sort(Comparator.comparingInt(FoundDate::begin)
                 .thenComparing(found -> found.repaired())
                 .thenComparing(Comparator.comparingInt(FoundDate::end).reversed()));
@@ -94,10 +107,10 @@ public final class DateFinder {
     }
 
     private static int month(String written, boolean repaired) {
-        if (!Character.isLetter(written.charAt(0)) || repaired) {
-            return number(written, repaired);
-        }
-        return MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
+        String letters = written.length() < 3 ? "" : written.substring(0, 3);
+        return Character.isLetter(written.charAt(written.length() > 1 ? 1 : 0)) && !letters.isEmpty()
+                ? MONTHS.indexOf(letters.replace('0', 'O').replace('1', 'l').toLowerCase(Locale.ROOT)) / 3 + 1
+                : number(written, repaired);
     }
 
     private static int year(String written, boolean repaired) {
@@ -106,7 +119,12 @@ public final class DateFinder {
     }
 
     private static int number(String written, boolean repaired) {
-        return Integer.parseInt(repaired ? written.replaceAll("[lI]", "1").replaceAll("[Oo]", "0") : written);
+        return Integer.parseInt(
+                repaired
+                        ? written.replaceAll("[lI|\\\\]", "1")
+                                .replaceAll("[Oo]", "0")
+                                .replaceAll("[Zz]", "2")
+                        : written);
     }
 
     private static Pattern form(String regex) {

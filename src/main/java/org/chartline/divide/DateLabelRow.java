@@ -5,12 +5,15 @@ import java.util.regex.Pattern;
 import org.chartline.rows.Terms;
 
 /**
- * A row of {@code rules/document-dates.tsv}: a label and what the date beside or below it dates.
+ * A row of {@code rules/document-dates.tsv}: a label and what the date beside or below it dates, or a kind of line and
+ * what a date on it dates.
  *
  * @param priority of several dates that may date the document, the highest counts; 0 never does
- * @param types the kinds of document on which the label has this meaning; none for all
- * @param zone whether the label counts on the whole page or only among its first lines
+ * @param types the kinds of document on which the label has this meaning, or after a {@code -} those on which it has not;
+ *     none for all
+ * @param zone where on the page the label counts
  * @param reach characters between label and date
+ * @param pattern the label; in the zones of lines, what the line says with each date as {@value #DATE}
  */
 record DateLabelRow(
         String id,
@@ -22,6 +25,11 @@ record DateLabelRow(
         Pattern pattern,
         String example) {
 
+    /** Stands for a date in a line. */
+    static final char DATE = '§';
+
+    private static final String NOT = "-";
+
     DateLabelRow {
         pattern = Pattern.compile(pattern.pattern(), Pattern.MULTILINE);
     }
@@ -29,7 +37,19 @@ record DateLabelRow(
     /** Where on the page the label must stand. */
     enum Zone {
         HEAD,
-        ANY;
+        /** Among the first lines, in no sentence. */
+        TITLE,
+        ANY,
+        /** A line by itself among the first. */
+        HEAD_LINE,
+        /** A line by itself among the last. */
+        TAIL_LINE,
+        /** Any line by itself. */
+        LINE;
+
+        boolean ofLines() {
+            return this == HEAD_LINE || this == TAIL_LINE || this == LINE;
+        }
 
         @Override
         public String toString() {
@@ -38,6 +58,7 @@ record DateLabelRow(
     }
 
     boolean speaksOf(DocumentType type) {
-        return types.isEmpty() || types.contains(type.toString());
+        return types.contains(type.toString())
+                || !types.contains(NOT + type) && types.stream().allMatch(other -> other.startsWith(NOT));
     }
 }

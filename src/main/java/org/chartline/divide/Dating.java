@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chartline.rows.Rows;
 
 /**
- * Tells what the labelled dates of a document date, by the rows of {@code document-dates.tsv}: a date stands behind its
- * label on the line or, in forms and tables, below it. The furniture of a page is left out.
+ * Tells what the dates of a document date, by the rows of {@code document-dates.tsv}: a date stands behind its label on
+ * the line or, in forms and tables, below it; one that no label claims is told by its line. The furniture of a page is
+ * left out.
  */
 final class Dating {
 
@@ -24,25 +27,69 @@ final class Dating {
     /** A date on the label's line is nearer to it than one below, up to this many characters. */
     private static final int BELOW = 12;
 
-    private final List<DateLabelRow> rows = Rows.read("document-dates", DateLabelRow.class);
+    /** A label of less priority tells of another day than the page's. */
+    private static final int OF_OTHER_DAYS = 10;
 
-    /** The labelled dates of a page, whatever the type of its document. */
+    /** What may stand between a label and its date without parting them. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?i)^(?:[\\s:.,;=#(–—/-]|\\b(?:on|of|is|was|for|at|by|the|dated?)\\b)*");
+
+    private static final int RANGE = 12;
+
+    private static final Pattern UNTIL = Pattern.compile("(?i)\\s*(?:to|thru|through|until|[-–—])\\s*");
+
+    private final List<DateLabelRow> labels;
+    private final LineDates lines;
+
+    Dating() {
+        List<DateLabelRow> rows = Rows.read("document-dates", DateLabelRow.class);
+        labels = rows.stream().filter(row -> !row.zone().ofLines()).toList();
+        lines = new LineDates(rows.stream().filter(row -> row.zone().ofLines()).toList());
+    }
+
+    /** The dates of a page of which a row tells the role, whatever the type of its document. */
     List<LabelledDate> labelled(Leaf leaf) {
-        List<FoundDate> found = DateFinder.find(leaf.body());
-        List<LabelledDate> dates = new ArrayList<>();
-        if (!found.isEmpty()) {
-            rows.forEach(row -> label(leaf, row, found, dates));
+        List<FoundDate> found = WrappedDates.with(DateFinder.find(leaf.body()), leaf.body());
+        if (found.isEmpty()) {
+            return List.of();
         }
+        DatedLines dated = DatedLines.of(leaf, found);
+        List<LabelledDate> dates = new ArrayList<>();
+        labels.forEach(row -> label(leaf, row, dated, dates));
+        dates.addAll(endsOfInjuries(leaf, dated, dates));
+        lines.add(leaf, dated, dates);
         return dates.stream().filter(date -> !claimed(date, dates)).toList();
     }
 
-    /** A date that stands nearer to a label of a birth or an injury is no other day. */
+    /** The last day of an injury that went on for a time is no day of service either. */
+    private static List<LabelledDate> endsOfInjuries(Leaf leaf, DatedLines dated, List<LabelledDate> dates) {
+        List<LabelledDate> ends = new ArrayList<>();
+        for (LabelledDate date : dates) {
+            if (date.date().role() == DocumentDate.Role.INJURY) {
+                int begin = date.date().place().end();
+                dated.found().stream()
+                        .filter(other -> other.begin() > begin && other.begin() <= begin + RANGE)
+                        .filter(other -> UNTIL.matcher(leaf.body().substring(begin, other.begin()))
+                                .matches())
+                        .map(other -> new LabelledDate(date.row(), dated(leaf, date.row(), other), date.distance()))
+                        .forEach(ends::add);
+            }
+        }
+        return ends;
+    }
+
+    private static DocumentDate dated(Leaf leaf, DateLabelRow row, FoundDate date) {
+        return new DocumentDate(
+                date.date(), row.role(), new Place(leaf.page().number(), date.begin(), date.end()), row.id());
+    }
+
+    /** A date that stands nearer to a label of a birth, a print or an earlier visit is no day of the page's own. */
     private static boolean claimed(LabelledDate date, List<LabelledDate> dates) {
         return dates.stream()
                 .anyMatch(other -> other.date().place().equals(date.date().place())
                         && other.distance() < date.distance()
-                        && (other.date().role() == DocumentDate.Role.BIRTH
-                                || other.date().role() == DocumentDate.Role.INJURY));
+                        && other.row().priority() < OF_OTHER_DAYS
+                        && other.row().types().isEmpty());
     }
 
     /** The dates of a document of a type, those of the highest priority first. */
@@ -56,62 +103,87 @@ final class Dating {
         return claimedOnce(dates);
     }
 
-    /** The date that dates the document: never one of a fax, a print, a receipt, an injury or a birth. */
-    Optional<DocumentDate> dating(List<DocumentDate> dates) {
-        return dates.stream().filter(date -> priority(date.rule()) > 0).findFirst();
+    /**
+     * The date that dates the document: never one of a fax, a print, a receipt, an injury or a birth. A likely one is
+     * preferred; on a scan one that is not likely is mended, where it can be, or none.
+     */
+    Optional<DocumentDate> dating(List<DocumentDate> dates, LikelyDays likely, boolean scanned) {
+        List<DocumentDate> able =
+                dates.stream().filter(date -> priority(date.rule()) > 0).toList();
+        Optional<DocumentDate> best =
+                able.stream().filter(date -> likely.holds(date.date())).findFirst();
+        if (best.isPresent() || !scanned) {
+            return best.or(() -> able.stream().findFirst());
+        }
+        return able.stream()
+                .flatMap(date -> likely.mended(date.date()).stream()
+                        .map(mended -> new DocumentDate(mended, date.role(), date.place(), date.rule())))
+                .findFirst();
+    }
+
+    /** Whether no label tells what a date dates, only its line; of such dates a document keeps the one that dates it. */
+    boolean guessed(DocumentDate date) {
+        return lines.rows().stream().anyMatch(row -> row.id().equals(date.rule()));
     }
 
     private int priority(String rule) {
-        return rows.stream()
+        return Stream.concat(labels.stream(), lines.rows().stream())
                 .filter(row -> row.id().equals(rule))
                 .mapToInt(DateLabelRow::priority)
                 .findFirst()
                 .orElse(0);
     }
 
-    private static void label(Leaf leaf, DateLabelRow row, List<FoundDate> found, List<LabelledDate> dates) {
+    private static void label(Leaf leaf, DateLabelRow row, DatedLines dated, List<LabelledDate> dates) {
         String text = leaf.body();
         Matcher label = row.pattern().matcher(text);
-        if (row.zone() == DateLabelRow.Zone.HEAD) {
+        if (row.zone() != DateLabelRow.Zone.ANY) {
             label.region(0, leaf.headEnd());
         }
         while (label.find()) {
-            behind(text, label.end(), row.reach(), found)
-                    .or(() -> below(text, label.start(), label.end(), found))
-                    .ifPresent(date -> dates.add(new LabelledDate(
-                            row,
-                            new DocumentDate(
-                                    date.date(),
-                                    row.role(),
-                                    new Place(leaf.page().number(), date.begin(), date.end()),
-                                    row.id()),
-                            distance(text, label, date))));
+            if (row.zone() == DateLabelRow.Zone.TITLE && inASentence(text, label)) {
+                continue;
+            }
+            behind(text, label.end(), row.reach(), dated)
+                    .or(() -> inASentence(text, label)
+                            ? Optional.empty()
+                            : below(text, label.start(), label.end(), dated)
+                                    .filter(date -> row.role() != DocumentDate.Role.REPORT || !dated.listed(date)))
+                    .ifPresent(date -> dates.add(LabelledDate.of(
+                            row, dated(leaf, row, date), distance(text, label, date), label.end() - label.start())));
         }
+    }
+
+    private static boolean inASentence(String text, Matcher label) {
+        return RunningLines.prose(text.substring(lineBegin(text, label.start()), lineEnd(text, label.end())));
     }
 
     /** Characters between label and date on a line; below it, how far the date is out of the label's column. */
     private static int distance(String text, Matcher label, FoundDate date) {
         int line = lineBegin(text, date.begin());
-        return line <= label.end()
-                ? date.begin() - label.end()
-                : BELOW + Math.abs(date.begin() - line - (label.start() - lineBegin(text, label.start())));
+        if (line > label.end()) {
+            return BELOW + Math.abs(date.begin() - line - (label.start() - lineBegin(text, label.start())));
+        }
+        String between = text.substring(label.end(), date.begin());
+        return BETWEEN.matcher(between).replaceFirst("").length();
     }
 
-    private static Optional<FoundDate> behind(String text, int from, int reach, List<FoundDate> found) {
+    private static Optional<FoundDate> behind(String text, int from, int reach, DatedLines dated) {
         int lineEnd = lineEnd(text, from);
-        return found.stream()
+        return dated.found().stream()
                 .filter(date -> date.begin() >= from && date.begin() <= Math.min(from + reach, lineEnd))
                 .filter(date -> date.date().precision() == PartialDate.Precision.DAY)
+                .filter(date -> reach > 0 || !dated.ofATable(date))
                 .findFirst();
     }
 
-    private static Optional<FoundDate> below(String text, int labelBegin, int labelEnd, List<FoundDate> found) {
+    private static Optional<FoundDate> below(String text, int labelBegin, int labelEnd, DatedLines dated) {
         int column = labelBegin - lineBegin(text, labelBegin);
         int begin = lineEnd(text, labelEnd) + 1;
         for (int line = 0; line < LINES_BELOW && begin < text.length(); line++) {
             int from = begin;
             int to = lineEnd(text, begin);
-            Optional<FoundDate> nearest = found.stream()
+            Optional<FoundDate> nearest = dated.found().stream()
                     .filter(date -> date.begin() >= from && date.end() <= to)
                     .filter(date -> Math.abs(date.begin() - from - column) <= COLUMN_SHIFT)
                     .min(Comparator.comparingInt(date -> Math.abs(date.begin() - from - column)));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.ingest.Page;
+import org.chartline.ingest.Reading;
 import org.chartline.ingest.SourceFile;
 
 /**
@@ -45,7 +46,8 @@ public final class Divider {
                 read.stream().flatMap(file -> file.sheets().stream()).toList());
         List<Document> documents = new ArrayList<>();
         for (FileSheets file : read) {
-            for (Boundaries.Range range : boundaries.ranges(file.sheets(), sheet -> begins(corrections, file, sheet))) {
+            for (Boundaries.Range range :
+                    boundaries.ranges(file.sheets(), patients, sheet -> begins(corrections, file, sheet))) {
                 String id = "D%02d".formatted(documents.size() + 1);
                 documents.add(Corrected.by(corrections, document(id, file.file(), range, patients)));
             }
@@ -80,9 +82,12 @@ public final class Divider {
         Typing.Verdict verdict = typing.type(sheets);
         List<Furniture> furniture = RunningLines.furniture(sheets);
         List<DocumentDate> dates = new ArrayList<>(dating.dates(sheets, verdict.type()));
-        Optional<DocumentDate> dated = dating.dating(withoutBirths(dates, patients))
+        LikelyDays likely = LikelyDays.of(patients.injury(), furniture);
+        Optional<DocumentDate> dated = dating.dating(withoutBirths(dates, patients), likely, scanned(pages))
                 .filter(date -> !log(verdict) || date.rule().startsWith("log-"))
                 .or(() -> log(verdict) ? lastEntry(sheets) : Optional.empty());
+        dates.removeIf(date -> dating.guessed(date)
+                && dated.filter(chosen -> chosen.place().equals(date.place())).isEmpty());
         furniture.forEach(item -> stamped(item).ifPresent(dates::add));
         List<Cue> cues = new ArrayList<>(verdict.cues());
         dated.ifPresent(
@@ -108,6 +113,10 @@ public final class Divider {
                 same,
                 cues,
                 furniture);
+    }
+
+    private static boolean scanned(List<Page> pages) {
+        return pages.stream().anyMatch(page -> page.reading() != Reading.TEXT);
     }
 
     /** The day on which a page was faxed or received. */

@@ -21,6 +21,8 @@ public record DocumentDate(PartialDate date, Role role, Place place, String rule
         DECISION,
         INJURY,
         BIRTH,
+        /** An earlier visit, report or operation that the document names. */
+        QUOTED,
         DUE;
 
         @Override

@@ -11,8 +11,9 @@ import org.chartline.rows.Terms;
  * What lies between two pages: the document so far, and the page of which is asked whether it still belongs to it.
  *
  * @param run the pages of the document so far; at least one
+ * @param patients of the case
  */
-record Gap(List<Sheet> run, Sheet after) {
+record Gap(List<Sheet> run, Sheet after, Patients patients) {
 
     /** Lines whose likeness makes a running header, a footer or a letterhead. */
     private static final int LAYOUT_LINES = 4;
@@ -40,6 +41,7 @@ record Gap(List<Sheet> run, Sheet after) {
         PATIENT_DIFFERS,
         DAY_DIFFERS,
         DAY_SAME,
+        DAY_ON_TOP_DIFFERS,
         READING_CHANGES,
         TITLE,
         TITLE_IN_CAPITALS,
@@ -80,9 +82,11 @@ record Gap(List<Sheet> run, Sheet after) {
             case HEADER_SHARED -> shared(top(before()), top(after)) > 0 && !holds(Measure.LETTERHEAD_RETURNS);
             case FOOTER_SHARED -> shared(bottom(before()), bottom(after)) > 0;
             case LETTERHEAD_RETURNS -> letterheadReturns();
-            case PATIENT_DIFFERS -> patient().agreement(after.identity()) <= Patients.ANOTHER;
+            case PATIENT_DIFFERS -> patients.part(patient(), after.identity());
             case DAY_DIFFERS -> both(day(), after.day()) && !day().equals(after.day());
             case DAY_SAME -> both(day(), after.day()) && day().equals(after.day());
+            case DAY_ON_TOP_DIFFERS ->
+                both(onTop(before()), onTop(after)) && !onTop(before()).equals(onTop(after));
             case READING_CHANGES -> reading(before()) != reading(after);
             case TITLE -> after.title().filter(title -> !titledAs(title)).isPresent();
             case TITLE_IN_CAPITALS -> after.title().filter(Gap::inCapitals).isPresent();
@@ -154,6 +158,10 @@ record Gap(List<Sheet> run, Sheet after) {
 
     private Optional<PartialDate> day() {
         return run.stream().flatMap(sheet -> sheet.day().stream()).findFirst();
+    }
+
+    private static Optional<PartialDate> onTop(Sheet sheet) {
+        return sheet.day().or(sheet::dayOnTop);
     }
 
     /** The last page with words; a blank back tells nothing. */

@@ -38,7 +38,7 @@ final class Identities {
         for (IdentityRow row : rows) {
             Matcher matcher = row.pattern().matcher(leaf.body());
             while (matcher.find()) {
-                if (!ofAProvider(leaf.body(), matcher.end("value"))
+                if (!ofAProvider(leaf.body(), matcher.start("value"), matcher.end("value"))
                         && add(row.what(), matcher.group("value"), names, claims)) {
                     places.add(new Cue(
                             "patient",
@@ -63,10 +63,10 @@ final class Identities {
                 : new Identity(names, births, claims, List.copyOf(places));
     }
 
-    /** A name with a degree behind it, or in front of more of its own, is not the patient's. */
-    private static boolean ofAProvider(String text, int end) {
+    /** A name with a degree in or behind it, or in front of more of its own, is not the patient's. */
+    private static boolean ofAProvider(String text, int begin, int end) {
         int lineEnd = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
-        return DEGREE.matcher(text.substring(end, Math.min(lineEnd, end + DEGREE_REACH)))
+        return DEGREE.matcher(text.substring(begin, Math.min(lineEnd, end + DEGREE_REACH)))
                 .find();
     }
 

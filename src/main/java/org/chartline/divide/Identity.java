@@ -52,7 +52,8 @@ record Identity(List<PersonName> names, Set<PartialDate> births, Set<String> cla
         int most = 0;
         for (PersonName name : names) {
             for (PersonName theirs : other.names) {
-                most = Math.max(most, name.same(theirs) ? exact(name, theirs) ? 3 : 2 : name.sharedWith(theirs));
+                most = Math.max(
+                        most, name.same(theirs) ? exact(name, theirs) ? 3 : 2 : Math.min(1, name.sharedWith(theirs)));
             }
         }
         return most >= 2 ? most : most == 1 ? -1 : -3;

@@ -59,6 +59,9 @@ record Leaf(
 
     private static final int TITLE_WORDS = 18;
 
+    /** Words of a line that is a title when it begins as one, be they written small. */
+    private static final int SHORT_TITLE = 8;
+
     /** A page with fewer letters than this says nothing: a blank back, a separator. */
     private static final int FEWEST_LETTERS = 25;
 
@@ -119,9 +122,9 @@ record Leaf(
             Place line = lines.get(i);
             if (at < line.end()) {
                 String text = body.substring(line.begin(), line.end()).strip();
-                return !RunningLines.prose(text)
-                        && text.split("\\s+").length <= TITLE_WORDS
-                        && !text.matches(".*[.,;]");
+                int words = text.split("\\s+").length;
+                boolean title = at == line.begin() && words <= SHORT_TITLE || !RunningLines.prose(text);
+                return title && words <= TITLE_WORDS && !text.matches(".*[.,;]");
             }
         }
         return false;
@@ -129,9 +132,14 @@ record Leaf(
 
     /** Where the head of the page ends in its text. */
     int headEnd() {
+        return endOf(LETTER_LINES);
+    }
+
+    /** Where the first lines of the page end in its text. */
+    int endOf(int first) {
         return lines.isEmpty()
                 ? 0
-                : lines.get(Math.min(LETTER_LINES, lines.size()) - 1).end();
+                : lines.get(Math.min(first, lines.size()) - 1).end();
     }
 
     /** The first furniture of a kind. */

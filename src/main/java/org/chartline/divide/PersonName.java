@@ -117,21 +117,32 @@ record PersonName(List<String> words) {
 
     /** How many words of the shorter name stand in the other one too, misread letters and initials allowed. */
     int sharedWith(PersonName other) {
-        List<String> left = new ArrayList<>(other.words);
-        int shared = 0;
-        for (String word : words) {
-            Optional<String> match = left.stream().filter(o -> alike(word, o)).findFirst();
-            if (match.isPresent()) {
-                left.remove(match.get());
-                shared++;
-            }
-        }
-        return shared;
+        return words.size() - leftOver(other).size();
     }
 
-    /** Both a first and a last name in common. */
+    /** Both a first and a last name in common, and no other first name that the other person has not. */
     boolean same(PersonName other) {
-        return sharedWith(other) >= 2;
+        return sharedWith(other) >= 2
+                && (unlike(leftOver(other)).isEmpty()
+                        || unlike(other.leftOver(this)).isEmpty());
+    }
+
+    /** The words that the other name has not. */
+    private List<String> leftOver(PersonName other) {
+        List<String> theirs = new ArrayList<>(other.words);
+        List<String> left = new ArrayList<>();
+        for (String word : words) {
+            theirs.stream()
+                    .filter(o -> alike(word, o))
+                    .findFirst()
+                    .ifPresentOrElse(theirs::remove, () -> left.add(word));
+        }
+        return left;
+    }
+
+    /** Those that are no initials. */
+    private static List<String> unlike(List<String> words) {
+        return words.stream().filter(word -> word.length() > 2).toList();
     }
 
     private static boolean alike(String one, String other) {

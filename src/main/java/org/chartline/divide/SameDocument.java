@@ -16,7 +16,7 @@ final class SameDocument {
     /** The same without a day that tells the copy from the next visit's carried-forward report. */
     private static final double COPIED_UNDATED = 0.92;
 
-    private static final double COPIED_UNDATED_SCANNED = 0.5;
+    private static final double COPIED_UNDATED_SCANNED = 0.7;
 
     /** Where one was taken for another kind of document. */
     private static final double OTHER_TYPE = 0.6;
@@ -24,12 +24,15 @@ final class SameDocument {
     /** Two visits whose texts are alike differ in their numbers by more than this. */
     private static final double NEW_NUMBERS = 0.06;
 
-    private static final double NEW_NUMBERS_SCANNED = 0.2;
+    private static final double NEW_NUMBERS_SCANNED = 0.1;
+
+    /** Two papers of one day, as a report and the request that goes with it, differ in more numbers than this. */
+    private static final double NEW_NUMBERS_OF_THE_DAY = 0.3;
 
     /** A share of words that no misreading explains. */
     private static final double NEW_WORDS = 0.08;
 
-    private static final double NEW_WORDS_SCANNED = 0.4;
+    private static final double NEW_WORDS_SCANNED = 0.3;
 
     /** A part is shorter than the whole by more than this share. */
     private static final double PART = 0.75;
@@ -51,7 +54,8 @@ final class SameDocument {
         double least = scanned ? dated ? COPIED_SCANNED : COPIED_UNDATED_SCANNED : dated ? COPIED : COPIED_UNDATED;
         return smaller.sharedWith(larger) >= (sameType(first, second) ? least : Math.max(least, OTHER_TYPE))
                 && smaller.newWords(larger) <= (scanned ? NEW_WORDS_SCANNED : NEW_WORDS)
-                && (dated || smaller.newNumbers(larger) <= (scanned ? NEW_NUMBERS_SCANNED : NEW_NUMBERS));
+                && smaller.newNumbers(larger)
+                        <= (dated ? NEW_NUMBERS_OF_THE_DAY : scanned ? NEW_NUMBERS_SCANNED : NEW_NUMBERS);
     }
 
     /** Whether a document is the one to keep although the other stands before it. */

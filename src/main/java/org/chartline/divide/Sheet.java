@@ -3,6 +3,8 @@ package org.chartline.divide;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A page and all that was read off it; every page is read once, whatever document it will belong to.
@@ -11,6 +13,9 @@ import java.util.Optional;
  * @param types the rows that speak for a type of document; those of titles only as if it were a first page
  */
 record Sheet(Leaf leaf, Identity identity, List<LabelledDate> dates, List<TypeFound> types) {
+
+    /** Lines in which a page has its day. */
+    private static final int TOP = 6;
 
     Sheet unnumbered() {
         return new Sheet(leaf.unnumbered(), identity, dates, types);
@@ -24,12 +29,30 @@ record Sheet(Leaf leaf, Identity identity, List<LabelledDate> dates, List<TypeFo
                         .thenComparing(found -> -found.cue().place().begin()));
     }
 
-    /** The day for which the page's head says that it speaks. */
+    /** The day for which the page says that it speaks; empty where it speaks of several. */
     Optional<PartialDate> day() {
-        return dates.stream()
-                .filter(date -> date.date().role() == DocumentDate.Role.SERVICE
-                        && date.row().priority() >= LabelledDate.OWN_DAY)
-                .map(date -> date.date().date())
-                .findFirst();
+        Set<PartialDate> days = new TreeSet<>();
+        for (LabelledDate date : dates) {
+            DocumentDate day = date.date();
+            if (day.role() == DocumentDate.Role.SERVICE
+                    && date.row().priority() >= LabelledDate.OWN_DAY
+                    && day.place().begin() < leaf.headEnd()) {
+                days.add(day.date());
+            }
+        }
+        return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
+    }
+
+    /** The day among the page's first lines that no label tells; empty where there are several, or a label tells one. */
+    Optional<PartialDate> dayOnTop() {
+        int end = leaf.endOf(TOP);
+        Set<PartialDate> days = new TreeSet<>();
+        for (LabelledDate date : dates) {
+            if (date.row().zone() == DateLabelRow.Zone.HEAD_LINE
+                    && date.date().place().begin() < end) {
+                days.add(date.date().date());
+            }
+        }
+        return days.size() == 1 && day().isEmpty() ? days.stream().findFirst() : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import org.chartline.assess.Contradiction;
 import org.chartline.assess.Item;
 import org.chartline.assess.MissingRecord;
 import org.chartline.assess.Prong;
+import org.chartline.divide.CarriedForward;
 import org.chartline.divide.Document;
 import org.chartline.divide.Place;
 import org.chartline.ingest.Page;
@@ -135,6 +136,7 @@ public final class CaseJson {
             node.put("typeConfidence", hundredths(document.confidence()));
             node.put("duplicateOf", written(document.duplicateOf()));
             node.put("copiedFrom", written(document.copiedFrom()));
+            copied(document).ifPresent(source -> ChangedWordsJson.put(node, CarriedForward.changes(source, document)));
             node.put("samePatient", document.samePatient().orElse(null));
             ArrayNode cues = node.putArray("cues");
             document.cues().forEach(cue -> {
@@ -157,6 +159,15 @@ public final class CaseJson {
                 d.put("rule", date.rule());
             });
         }
+    }
+
+    /** The report that a document carries forward. */
+    private Optional<Document> copied(Document document) {
+        return document.copiedFrom()
+                .flatMap(id -> report.file().documents().stream()
+                        .map(TaggedDocument::document)
+                        .filter(other -> other.id().equals(id))
+                        .findFirst());
     }
 
     private void mentions() {

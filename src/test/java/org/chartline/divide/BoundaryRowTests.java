@@ -78,7 +78,7 @@ class BoundaryRowTests {
 
     private static Gap gap(String pages) {
         String[] parts = pages.split(java.util.regex.Pattern.quote(BoundaryMeasureRow.NEXT_PAGE), -1);
-        return new Gap(List.of(sheet(1, parts[0])), sheet(2, parts[1]));
+        return new Gap(List.of(sheet(1, parts[0])), sheet(2, parts[1]), Patients.of(List.of()));
     }
 
     private static Sheet sheet(int number, String text) {

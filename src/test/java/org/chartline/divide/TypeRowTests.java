@@ -2,6 +2,7 @@ package org.chartline.divide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chartline.ingest.Page;
@@ -39,9 +40,10 @@ class TypeRowTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("labels")
     void theLabelTellsTheRole(String id, DateLabelRow row) {
-        DocumentType type = row.types().isEmpty()
-                ? DocumentType.OTHER
-                : org.chartline.rows.Terms.parse(DocumentType.class, row.types().get(0));
+        DocumentType type = Arrays.stream(DocumentType.values())
+                .filter(row::speaksOf)
+                .findFirst()
+                .orElseThrow();
         Page page = new Page(1, row.example(), List.of(), Reading.TEXT, true);
 
         assertThat(new Dating().dates(List.of(new Divider().sheet(page)), type))
