@@ -2,6 +2,7 @@ package org.chartline;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeapThrift {
 
-    private static final long ENOUGH_MB = 512;
+    private static final long ENOUGH_MB = 384;
 
     private static final long MB = 1 << 20;
 
@@ -66,7 +67,15 @@ final class HeapThrift {
         Runtime runtime = Runtime.getRuntime();
         if (runtime.totalMemory() > most) {
             System.gc();
-            most = Math.max(enough, FREE * (runtime.totalMemory() - runtime.freeMemory()));
+            most = Math.max(enough, FREE * inUse());
         }
+    }
+
+    /** When it was last looked which objects are still needed; what was made since does not count. */
+    private static long inUse() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 }

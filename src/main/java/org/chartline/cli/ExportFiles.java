@@ -24,9 +24,9 @@ final class ExportFiles {
     static void write(CaseReport report, OutputFolder folder) {
         Stream.<Runnable>of(
                         () -> folder.write("summary.docx", SummaryDocx.of(report)),
-                        () -> folder.write("case.json", CaseJson.of(report)),
+                        () -> folder.write("case.json", out -> CaseJson.write(report, out)),
                         () -> folder.write("summary.pdf", SummaryPdf.of(report)),
-                        () -> folder.write("fhir.json", FhirBundle.of(report)),
+                        () -> folder.write("fhir.json", out -> FhirBundle.write(report, out)),
                         () -> folder.write("summary.md", SummaryMarkdown.of(report)),
                         () -> folder.write("timeline.csv", TimelineCsv.of(report)),
                         () -> folder.write("timeline.png", TimelinePng.of(report)))
