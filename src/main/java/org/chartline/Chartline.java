@@ -13,6 +13,7 @@ public final class Chartline {
             IngestWorker.run();
             return;
         }
+        HeapThrift.begin();
         System.exit(CommandLineDoor.run(args));
     }
 }

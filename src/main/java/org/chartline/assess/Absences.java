@@ -9,7 +9,6 @@ import org.chartline.divide.DocumentType;
 import org.chartline.rows.Rows;
 import org.chartline.tag.TaggedDocument;
 import org.chartline.timeline.Citation;
-import org.chartline.timeline.Timeline;
 
 /** "There is no documentation of …" in a letter, where a record has it: the riskiest sentence there is (brief, 0, 6). */
 final class Absences {
@@ -28,15 +27,16 @@ final class Absences {
 
     private Absences() {}
 
-    static List<Contradiction> of(TaggedDocument letter, Timeline timeline) {
+    static List<Contradiction> of(TaggedDocument letter, Records records) {
         List<Contradiction> found = new ArrayList<>();
         if (letter.document().type() != DocumentType.UR_DECISION
                 && letter.document().type() != DocumentType.IMR_DETERMINATION) {
             return found;
         }
         for (Absence row : ROWS) {
-            Found.first(letter.document(), row.claim())
-                    .flatMap(claim -> record(row, timeline)
+            records.words(letter.document())
+                    .first(row.claim())
+                    .flatMap(claim -> record(row, records)
                             .map(place -> new Contradiction(Contradiction.Kind.NO_DOCUMENTATION, claim, place)))
                     .ifPresent(found::add);
         }
@@ -44,8 +44,8 @@ final class Absences {
     }
 
     /** The last record that has it, by date of service. */
-    private static Optional<Citation> record(Absence row, Timeline timeline) {
-        return Contradictions.records(timeline).stream()
+    private static Optional<Citation> record(Absence row, Records records) {
+        return records.all().stream()
                 .map(TaggedDocument::document)
                 .filter(document -> row.types().isEmpty()
                         || row.types().contains(document.type().toString()))
@@ -53,7 +53,7 @@ final class Absences {
                 .sorted(java.util.Comparator.comparing(
                                 (Document document) -> document.serviceDate().orElseThrow())
                         .reversed())
-                .flatMap(document -> Found.first(document, row.record()).stream())
+                .flatMap(document -> records.words(document).first(row.record()).stream())
                 .findFirst();
     }
 }

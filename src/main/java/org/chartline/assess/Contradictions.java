@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
 import org.chartline.tag.TaggedDocument;
@@ -20,16 +19,21 @@ public final class Contradictions {
 
     /** Each pair once, in the order of the file; of one document's claims of a kind, alike in words, the first. */
     public static List<Contradiction> of(Timeline timeline) {
+        Records records = Records.of(timeline);
+        SideClaims sides = new SideClaims(records);
+        CountClaims sessions = new CountClaims(records);
+        DrugScreens screens = new DrugScreens(records);
         List<Contradiction> found = new ArrayList<>();
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
             if (counts(tagged.document())) {
                 if (claims(tagged.document())) {
-                    found.addAll(ReviewClaims.of(tagged, timeline));
-                    found.addAll(SideClaims.of(tagged, timeline));
-                    found.addAll(CountClaims.of(tagged, timeline));
-                    found.addAll(Absences.of(tagged, timeline));
+                    found.addAll(ReviewClaims.of(tagged, records));
+                    found.addAll(sides.of(tagged));
+                    found.addAll(sessions.of(tagged));
+                    found.addAll(Absences.of(tagged, records));
                 } else {
-                    found.addAll(NoteClaims.of(tagged, timeline));
+                    screens.in(tagged.document()).ifPresent(found::add);
+                    found.addAll(NoteClaims.of(tagged, records));
                 }
             }
         }
@@ -54,19 +58,5 @@ public final class Contradictions {
     /** What others say of the patient: letters, forms, attorneys. */
     static boolean claims(Document document) {
         return !document.provenance().firstHand() || document.type() == DocumentType.RFA;
-    }
-
-    /** The records against which a claim is held: those of people who saw the patient. */
-    static List<TaggedDocument> records(Timeline timeline) {
-        return timeline.caseFile().documents().stream()
-                .filter(tagged -> counts(tagged.document()) && !claims(tagged.document()))
-                .toList();
-    }
-
-    /** The record that a visit was written in. */
-    static Optional<TaggedDocument> record(Timeline timeline, String id) {
-        return timeline.caseFile().documents().stream()
-                .filter(tagged -> tagged.document().id().equals(id))
-                .findFirst();
     }
 }

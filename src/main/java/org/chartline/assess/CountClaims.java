@@ -10,7 +10,6 @@ import org.chartline.divide.Document;
 import org.chartline.rows.Rows;
 import org.chartline.tag.TaggedDocument;
 import org.chartline.timeline.Citation;
-import org.chartline.timeline.Timeline;
 
 /** How many sessions a letter or form says were had, against what the treating records count. */
 final class CountClaims {
@@ -25,46 +24,61 @@ final class CountClaims {
     private static final String HAD =
             "(?:completed?|has had|had|received|finished|includ\\w+|underwent|attended|so that makes)\\b[^.;]{0,40}?";
 
-    private CountClaims() {}
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "(?i)\\b(?:does not|doesn't|cannot|could not) (?:recall|remember|say) how many (?:treatments|visits|sessions)[^.;\\n]{0,30}");
 
-    static List<Contradiction> of(TaggedDocument letter, Timeline timeline) {
+    /** How a course's sessions are counted. */
+    private record Counted(Pattern pattern, List<Count> inRecords) {}
+
+    private record Count(String number, Citation place) {}
+
+    private final Records records;
+    private final List<Counted> courses;
+
+    CountClaims(Records records) {
+        this.records = records;
+        this.courses = COURSES.stream().map(course -> counted(pattern(course))).toList();
+    }
+
+    private Counted counted(Pattern pattern) {
+        List<Count> counts = new ArrayList<>();
+        for (TaggedDocument tagged : records.all()) {
+            counts.addAll(counts(tagged.document(), pattern));
+            records.words(tagged.document()).first(UNKNOWN).ifPresent(place -> counts.add(new Count("unknown", place)));
+        }
+        return new Counted(pattern, counts);
+    }
+
+    List<Contradiction> of(TaggedDocument letter) {
         List<Contradiction> found = new ArrayList<>();
-        for (Course course : COURSES) {
-            Optional<Count> claim = counts(letter.document(), course).stream().findFirst();
-            claim.flatMap(count -> contrary(count, course, timeline))
-                    .ifPresent(place -> found.add(new Contradiction(
-                            Contradiction.Kind.COUNT, claim.get().place(), place)));
+        for (Counted course : courses) {
+            counts(letter.document(), course.pattern()).stream()
+                    .findFirst()
+                    .ifPresent(claim -> contrary(claim, course.inRecords())
+                            .ifPresent(place ->
+                                    found.add(new Contradiction(Contradiction.Kind.COUNT, claim.place(), place))));
         }
         return found;
     }
 
-    private record Count(String number, Citation place) {}
-
     /** No record counts as claimed, and one counts otherwise or says that the number is not known. */
-    private static Optional<Citation> contrary(Count claim, Course course, Timeline timeline) {
-        List<Count> counted = new ArrayList<>();
-        for (TaggedDocument tagged : Contradictions.records(timeline)) {
-            counted.addAll(counts(tagged.document(), course));
-            Found.first(tagged.document(), UNKNOWN).ifPresent(place -> counted.add(new Count("unknown", place)));
-        }
+    private static Optional<Citation> contrary(Count claim, List<Count> counted) {
         boolean agreed = counted.stream().anyMatch(count -> count.number().equals(claim.number()));
-        return agreed
-                ? Optional.empty()
-                : counted.stream().reduce((one, other) -> one).map(Count::place);
+        return agreed ? Optional.empty() : counted.stream().findFirst().map(Count::place);
     }
 
-    private static final Pattern UNKNOWN = Pattern.compile(
-            "(?i)\\b(?:does not|doesn't|cannot|could not) (?:recall|remember|say) how many (?:treatments|visits|sessions)[^.;\\n]{0,30}");
-
-    private static List<Count> counts(Document document, Course course) {
-        Pattern pattern = Pattern.compile("(?i)" + HAD + "(?<a>" + NUMBER + ")(?: of (?:the )?(?:" + NUMBER
+    private static Pattern pattern(Course course) {
+        return Pattern.compile("(?i)" + HAD + "(?<a>" + NUMBER + ")(?: of (?:the )?(?:" + NUMBER
                 + "))? (?:(?:visits|sessions|treatments) of (?:" + course.name() + ")"
                 + "|(?:" + course.name() + ") (?:visits|sessions|treatments))"
                 + "|\\b(?<b>" + NUMBER + ") (?:visits|sessions|treatments) of (?:" + course.name()
                 + ")(?=[^.;]{0,30}(?:in all|so far|\\.))"
                 + "|\\bcompleted (?<c>\\d{1,2}) ?/ ?\\d{1,2}\\b");
+    }
+
+    private List<Count> counts(Document document, Pattern pattern) {
         List<Count> counts = new ArrayList<>();
-        Found words = Found.in(document);
+        Found words = records.words(document);
         Matcher matcher = pattern.matcher(words.text());
         while (matcher.find()) {
             String number = Optional.ofNullable(matcher.group("a"))

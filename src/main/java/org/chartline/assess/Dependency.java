@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.rows.Rows;
 import org.chartline.tag.DrugNames;
@@ -21,6 +22,10 @@ final class Dependency {
     private record Cause(String id, Pattern pattern, String example, String counterExample) {}
 
     private static final List<Cause> CAUSES = Rows.read("not-by-treatment", Cause.class);
+
+    /** Characters of a sentence before the drug that it names. */
+    private static final int REACH = 200;
+
     private static final DrugNames DRUGS = new DrugNames();
 
     private final Course course;
@@ -136,18 +141,27 @@ final class Dependency {
     /** Why, as a sentence of the visits after tells it that names the drug. */
     private Optional<Cause> cause(Dated is) {
         String name = Pattern.quote(is.use().medication().evidence().text());
-        Pattern sentence = Pattern.compile("(?is)[^.]{0,200}\\b" + name + "\\b[^.]{0,200}\\.?[^.]{0,120}");
-        for (Visit visit : course.after()) {
-            String text = visit.document().runningText();
-            var matcher = sentence.matcher(text);
-            while (matcher.find()) {
-                for (Cause cause : CAUSES) {
-                    if (cause.pattern().matcher(matcher.group()).find()) {
-                        return Optional.of(cause);
-                    }
-                }
+        Pattern named = Pattern.compile("(?i)\\b" + name + "\\b");
+        Pattern sentence = Pattern.compile("(?is)[^.]{0," + REACH + "}\\b" + name + "\\b[^.]{0,200}\\.?[^.]{0,120}");
+        return course.after().stream()
+                .flatMap(visit -> sentences(visit.document().runningText(), named, sentence).stream())
+                .flatMap(words -> CAUSES.stream()
+                        .filter(cause -> cause.pattern().matcher(words).find()))
+                .findFirst();
+    }
+
+    /** The matches of {@code sentence}, which are only sought around the places where the drug is named. */
+    private static List<String> sentences(String text, Pattern named, Pattern sentence) {
+        List<String> sentences = new ArrayList<>();
+        Matcher names = named.matcher(text);
+        Matcher matcher = sentence.matcher(text).useTransparentBounds(true);
+        for (int from = 0; from <= text.length() && names.find(from); from = matcher.end()) {
+            if (!matcher.region(Math.max(from, names.start() - REACH), text.length())
+                    .find()) {
+                return sentences;
             }
+            sentences.add(matcher.group());
         }
-        return Optional.empty();
+        return sentences;
     }
 }

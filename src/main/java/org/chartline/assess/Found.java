@@ -15,29 +15,39 @@ import org.chartline.timeline.Citation;
 final class Found {
 
     private final Document document;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Integer> places = new ArrayList<>();
+    private final String text;
+
+    /** Only told when asked for: most documents are searched in vain. */
+    private int[] places = {};
 
     private Found(Document document) {
         this.document = document;
+        StringBuilder words = new StringBuilder();
         String running = document.runningText();
         for (int at = 0; at < running.length(); at++) {
-            char c = running.charAt(at);
-            boolean space = Character.isWhitespace(c) && c != Document.PAGE_BREAK;
-            boolean again = space && !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
-            if (!again) {
-                text.append(space ? ' ' : c);
-                places.add(at);
+            if (!again(running, at)) {
+                char c = running.charAt(at);
+                words.append(space(c) ? ' ' : c);
             }
         }
+        this.text = words.toString();
     }
 
     static Found in(Document document) {
         return new Found(document);
     }
 
+    private static boolean space(char c) {
+        return Character.isWhitespace(c) && c != Document.PAGE_BREAK;
+    }
+
+    /** Whether a character is one more blank of a run. */
+    private static boolean again(String running, int at) {
+        return at > 0 && space(running.charAt(at)) && space(running.charAt(at - 1));
+    }
+
     String text() {
-        return text.toString();
+        return text;
     }
 
     /** The characters of {@link #text()}; empty when they stand on two pages. */
@@ -45,20 +55,42 @@ final class Found {
         if (begin >= end || text.substring(begin, end).indexOf(Document.PAGE_BREAK) >= 0) {
             return Optional.empty();
         }
-        return Optional.of(Citation.of(document, document.place(places.get(begin), places.get(end - 1) + 1)));
+        return Optional.of(Citation.of(document, document.place(place(begin), place(end - 1) + 1)));
     }
 
-    static List<Citation> all(Document document, Pattern pattern) {
-        Found found = in(document);
+    private int place(int at) {
+        if (places.length == 0) {
+            places = new int[text.length()];
+            String running = document.runningText();
+            int count = 0;
+            for (int i = 0; i < running.length(); i++) {
+                if (!again(running, i)) {
+                    places[count++] = i;
+                }
+            }
+        }
+        return places[at];
+    }
+
+    /** Every match that stands on one page. */
+    List<Citation> all(Pattern pattern) {
         List<Citation> all = new ArrayList<>();
-        Matcher matcher = pattern.matcher(found.text);
+        Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            found.citation(matcher.start(), matcher.end()).ifPresent(all::add);
+            citation(matcher.start(), matcher.end()).ifPresent(all::add);
         }
         return all;
     }
 
-    static Optional<Citation> first(Document document, Pattern pattern) {
-        return all(document, pattern).stream().findFirst();
+    /** The first of them. */
+    Optional<Citation> first(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            Optional<Citation> place = citation(matcher.start(), matcher.end());
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 }

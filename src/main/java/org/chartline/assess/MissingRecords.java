@@ -123,8 +123,9 @@ public final class MissingRecords {
     }
 
     private void undated(Document document, Map<String, MissingRecord> missing) {
+        Found words = Found.in(document);
         for (Absence row : absences) {
-            for (Citation place : Found.all(document, row.pattern())) {
+            for (Citation place : words.all(row.pattern())) {
                 boolean named = missing.values().stream()
                         .map(MissingRecord::namedIn)
                         .anyMatch(other -> other.document().equals(place.document())

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
-import org.chartline.divide.Provenance;
 import org.chartline.tag.Assertion;
 import org.chartline.tag.DateMention;
 import org.chartline.tag.Mention;
@@ -23,55 +22,27 @@ import org.chartline.timeline.Visit;
 /** What a note says, against a result, another note, or the part of it that was written on the day. */
 final class NoteClaims {
 
-    private static final Pattern CONSISTENT = Pattern.compile(
-            "(?i)\\b(?:UDS|urine drug (?:screen|test)s?|tox(?:icology)?)\\b[^.]{0,60}?(?<!in)\\bconsistent\\b[^.\\n]{0,40}");
-    private static final Pattern INCONSISTENT = Pattern.compile("(?i)\\bINCONSISTENT\\b[^.\\n]{0,40}");
     private static final Pattern SEEN = Pattern.compile("(?i)\\bseen (?:today|on)?,?\\s*$");
 
     private final TaggedDocument note;
+    private final Records records;
     private final Timeline timeline;
     private final List<Contradiction> found = new ArrayList<>();
 
-    private NoteClaims(TaggedDocument note, Timeline timeline) {
+    private NoteClaims(TaggedDocument note, Records records) {
         this.note = note;
-        this.timeline = timeline;
+        this.records = records;
+        this.timeline = records.timeline();
     }
 
-    static List<Contradiction> of(TaggedDocument note, Timeline timeline) {
-        NoteClaims claims = new NoteClaims(note, timeline);
-        claims.drugScreen();
+    static List<Contradiction> of(TaggedDocument note, Records records) {
+        NoteClaims claims = new NoteClaims(note, records);
         claims.history();
-        timeline.visits().stream()
+        records.timeline().visits().stream()
                 .filter(visit -> visit.document().id().equals(note.document().id()))
                 .filter(visit -> visit.copiedFrom().isPresent())
                 .forEach(claims::carriedForward);
         return claims.found;
-    }
-
-    /** "UDS consistent", and the last result before the note is not. */
-    private void drugScreen() {
-        Document document = note.document();
-        if (document.provenance() != Provenance.TREATING) {
-            return;
-        }
-        Optional<Citation> result = Contradictions.records(timeline).stream()
-                .map(TaggedDocument::document)
-                .filter(other -> other.type() == DocumentType.LAB_REPORT)
-                .filter(other -> day(other).isBefore(day(document)) && first(other))
-                .flatMap(other -> Found.first(other, INCONSISTENT).stream())
-                .findFirst();
-        Found.first(document, CONSISTENT)
-                .ifPresent(claim -> result.ifPresent(
-                        place -> found.add(new Contradiction(Contradiction.Kind.LABORATORY, claim, place))));
-    }
-
-    /** Whether this is the first note after a result that says so: those that copy it say no more. */
-    private boolean first(Document result) {
-        return Contradictions.records(timeline).stream()
-                .map(TaggedDocument::document)
-                .filter(other -> other.provenance() == Provenance.TREATING)
-                .filter(other -> day(result).isBefore(day(other)) && day(other).isBefore(day(note.document())))
-                .noneMatch(other -> Found.first(other, CONSISTENT).isPresent());
     }
 
     private static LocalDate day(Document document) {
@@ -82,7 +53,7 @@ final class NoteClaims {
     private void history() {
         for (Mention mention : note.mentions()) {
             if (mention instanceof Procedure denied && denied.assertion() == Assertion.NEGATED) {
-                for (TaggedDocument other : Contradictions.records(timeline)) {
+                for (TaggedDocument other : records.all()) {
                     if (treats(other.document().type(), denied.family())
                             && !day(other.document())
                                     .isAfter(day(note.document()).plusDays(60))) {

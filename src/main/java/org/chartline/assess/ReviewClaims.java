@@ -16,7 +16,6 @@ import org.chartline.tag.WorkStatus;
 import org.chartline.timeline.Citation;
 import org.chartline.timeline.Fact;
 import org.chartline.timeline.MedicationUse;
-import org.chartline.timeline.Timeline;
 import org.chartline.timeline.Visit;
 import org.chartline.timeline.WorkCapacity;
 
@@ -28,17 +27,19 @@ final class ReviewClaims {
             "(?i)\\bmeans\\b|\\bno(?:t|r)?\\b|\\bwithout\\b|\\black\\b|\\bif the (?:patient|worker|employee)|\\brecommended\\b|\\b(?:document|establish|demonstrat|show|evidence|measur)\\w*|\\bshould\\b|\\bpatients? (?:who|with|are)\\b|\\bguidelines?\\b");
 
     private final TaggedDocument letter;
-    private final Timeline timeline;
+    private final Records records;
     private final List<Visit> visits;
 
-    private ReviewClaims(TaggedDocument letter, Timeline timeline) {
+    private ReviewClaims(TaggedDocument letter, Records records) {
         this.letter = letter;
-        this.timeline = timeline;
-        this.visits = timeline.visits().stream().filter(Course::byAPhysician).toList();
+        this.records = records;
+        this.visits = records.timeline().visits().stream()
+                .filter(Course::byAPhysician)
+                .toList();
     }
 
-    static List<Contradiction> of(TaggedDocument letter, Timeline timeline) {
-        ReviewClaims claims = new ReviewClaims(letter, timeline);
+    static List<Contradiction> of(TaggedDocument letter, Records records) {
+        ReviewClaims claims = new ReviewClaims(letter, records);
         List<Contradiction> found = new ArrayList<>();
         for (Mention mention : letter.mentions()) {
             Citation sentence = Citation.around(letter.document(), mention.evidence());
@@ -96,7 +97,7 @@ final class ReviewClaims {
 
     /** An earlier decision told of an earlier time. */
     private boolean lastLetter() {
-        return timeline.caseFile().documents().stream()
+        return records.timeline().caseFile().documents().stream()
                 .map(TaggedDocument::document)
                 .filter(other -> other.type() == DocumentType.UR_DECISION)
                 .flatMap(other -> other.serviceDate().stream())
@@ -162,7 +163,7 @@ final class ReviewClaims {
     private Optional<Citation> notTaken(Medication claim) {
         for (int i = visits.size() - 1; i >= 0; i--) {
             Document document = visits.get(i).document();
-            List<Mention> mentions = Contradictions.record(timeline, document.id()).stream()
+            List<Mention> mentions = records.document(document.id()).stream()
                     .flatMap(tagged -> tagged.mentions().stream())
                     .toList();
             for (Mention mention : mentions) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
 import org.chartline.tag.Mention;
@@ -24,19 +26,24 @@ final class SideClaims {
 
     private static final Pattern PAST = Pattern.compile("(?i)\\b(?:had|underwent|status post|s/p|previous|prior)\\b");
 
-    private SideClaims() {}
-
     private record Sided(String side, String part, Citation citation) {}
 
-    static List<Contradiction> of(TaggedDocument letter, Timeline timeline) {
-        List<Contradiction> found = new ArrayList<>(procedures(letter, timeline));
-        List<Sided> records = byDay(timeline).stream()
+    private final Records records;
+
+    /** What the records put on a side, by its part of the body, oldest first. */
+    private final Map<String, List<Sided>> byPart;
+
+    SideClaims(Records records) {
+        this.records = records;
+        this.byPart = byDay(records).stream()
                 .flatMap(tagged -> sided(tagged.document()).stream())
-                .toList();
+                .collect(Collectors.groupingBy(Sided::part));
+    }
+
+    List<Contradiction> of(TaggedDocument letter) {
+        List<Contradiction> found = new ArrayList<>(procedures(letter, records.timeline()));
         for (Sided claim : sided(letter.document())) {
-            List<Sided> other = records.stream()
-                    .filter(one -> one.part().equals(claim.part()))
-                    .toList();
+            List<Sided> other = byPart.getOrDefault(claim.part(), List.of());
             boolean opposite = !other.isEmpty()
                     && other.stream().noneMatch(one -> one.side().equals(claim.side()));
             if (opposite) {
@@ -49,16 +56,16 @@ final class SideClaims {
     }
 
     /** Oldest first. */
-    private static List<TaggedDocument> byDay(Timeline timeline) {
-        return Contradictions.records(timeline).stream()
+    private static List<TaggedDocument> byDay(Records records) {
+        return records.all().stream()
                 .filter(tagged -> tagged.document().serviceDate().isPresent())
                 .sorted(Comparator.comparing(
                         tagged -> tagged.document().serviceDate().orElseThrow()))
                 .toList();
     }
 
-    private static List<Sided> sided(Document document) {
-        Found words = Found.in(document);
+    private List<Sided> sided(Document document) {
+        Found words = records.words(document);
         List<Sided> found = new ArrayList<>();
         Matcher matcher = SIDED.matcher(words.text());
         while (matcher.find()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chartline.exchange.AnnotatedText;
 import org.chartline.exchange.Format;
@@ -17,9 +18,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ingest",
         description =
-                "How many pages of text PDFs one core reads in a second, and what cases of growing size take from "
-                        + "their files to case.json: time, CPU and the memory of all processes. Takes some three minutes.",
-        footer = {"", "Example: chartline bench ingest --pages 100,500,1000,2000"})
+                "How many pages of text PDFs one core reads in a second; what cases of growing size take from their "
+                        + "files to case.json, as many files and as one: time, CPU and the memory of all processes; how "
+                        + "scans are read beside the tesseract of this machine; and what memory a long scan takes. All "
+                        + "together some fifteen minutes.",
+        footer = {"", "Example: chartline bench ingest --parts cases --pages 100,500,1000,2000"})
 final class BenchIngest implements Callable<Integer> {
 
     @Spec
@@ -40,8 +43,20 @@ final class BenchIngest implements Callable<Integer> {
             description = "Pages of the cases (default: ${DEFAULT-VALUE}).")
     private List<Integer> pages = List.of();
 
-    @Option(names = "--merged", description = "Make each case one PDF, as it is faxed; else each note is a PDF.")
-    private boolean merged;
+    @Option(
+            names = "--scanned",
+            paramLabel = "N",
+            defaultValue = "500",
+            description = "Pages of the long scan (default: ${DEFAULT-VALUE}).")
+    private int scanned;
+
+    @Option(
+            names = "--parts",
+            paramLabel = "LIST",
+            split = ",",
+            defaultValue = "pages,cases,ocr,memory",
+            description = "What to measure (default: ${DEFAULT-VALUE}).")
+    private Set<IngestBench.Part> parts = Set.of();
 
     @Override
     public Integer call() {
@@ -50,7 +65,7 @@ final class BenchIngest implements Callable<Integer> {
                 .map(AnnotatedText::text)
                 .toList();
         try {
-            IngestBench.run(notes, pages, merged, line -> {
+            IngestBench.run(notes, parts, pages, scanned, line -> {
                 spec.commandLine().getOut().println(line);
                 spec.commandLine().getOut().flush();
             });

@@ -1,5 +1,6 @@
 package org.chartline.cli;
 
+import java.util.stream.Stream;
 import org.chartline.draft.CaseAnnotations;
 import org.chartline.draft.CaseJson;
 import org.chartline.draft.CaseReport;
@@ -21,13 +22,16 @@ final class ExportFiles {
     private ExportFiles() {}
 
     static void write(CaseReport report, OutputFolder folder) {
-        folder.write("case.json", CaseJson.of(report));
-        folder.write("summary.md", SummaryMarkdown.of(report));
-        folder.write("summary.docx", SummaryDocx.of(report));
-        folder.write("summary.pdf", SummaryPdf.of(report));
-        folder.write("timeline.csv", TimelineCsv.of(report));
-        folder.write("timeline.png", TimelinePng.of(report));
-        folder.write("fhir.json", FhirBundle.of(report));
+        Stream.<Runnable>of(
+                        () -> folder.write("summary.docx", SummaryDocx.of(report)),
+                        () -> folder.write("case.json", out -> CaseJson.write(report, out)),
+                        () -> folder.write("summary.pdf", SummaryPdf.of(report)),
+                        () -> folder.write("fhir.json", out -> FhirBundle.write(report, out)),
+                        () -> folder.write("summary.md", SummaryMarkdown.of(report)),
+                        () -> folder.write("timeline.csv", TimelineCsv.of(report)),
+                        () -> folder.write("timeline.png", TimelinePng.of(report)))
+                .parallel()
+                .forEach(Runnable::run);
     }
 
     /** Adds the mentions of each document as brat standoff or UIMA XMI. */

@@ -1,7 +1,9 @@
 package org.chartline.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -55,6 +57,21 @@ final class OutputFolder implements AutoCloseable {
     void write(String name, byte[] content) {
         try {
             Files.write(unfinished.resolve(name), content);
+        } catch (IOException e) {
+            throw notWritable(target, e);
+        }
+    }
+
+    /** Writes a long file piece by piece. */
+    interface Content {
+        void to(Writer out) throws IOException;
+    }
+
+    /** Adds a file; may be called from many threads. */
+    void write(String name, Content content) {
+        try (Writer out =
+                new OutputStreamWriter(Files.newOutputStream(unfinished.resolve(name)), StandardCharsets.UTF_8)) {
+            content.to(out);
         } catch (IOException e) {
             throw notWritable(target, e);
         }

@@ -1,12 +1,13 @@
 package org.chartline.divide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds second copies of a document and text carried forward from an earlier visit.
@@ -39,7 +40,7 @@ final class Copies {
 
     private Copies(List<Document> documents) {
         this.documents = documents;
-        this.prints = documents.stream()
+        this.prints = documents.parallelStream()
                 .map(document -> Fingerprint.of(document.runningText()))
                 .toList();
         this.related = related(prints);
@@ -111,7 +112,7 @@ final class Copies {
         boolean scanned = SameDocument.scanned(documents.get(earlier)) || SameDocument.scanned(documents.get(later));
         Fingerprint print = prints.get(later);
         return print.sharedWith(prints.get(earlier)) >= (scanned ? CARRIED_FORWARD_SCANNED : CARRIED_FORWARD)
-                && print.newWords(prints.get(earlier)) <= (scanned ? OWN_WORDS_SCANNED : OWN_WORDS);
+                && print.wordsOf(prints.get(earlier), scanned ? OWN_WORDS_SCANNED : OWN_WORDS);
     }
 
     private static boolean earlierVisit(Document earlier, Document later) {
@@ -123,25 +124,50 @@ final class Copies {
 
     /** For each document the others with which it shares runs, in order. */
     private static List<List<Integer>> related(List<Fingerprint> prints) {
-        Map<Integer, List<Integer>> holders = new HashMap<>();
-        for (int i = 0; i < prints.size(); i++) {
-            for (int run : prints.get(i).runs()) {
-                holders.computeIfAbsent(run, key -> new ArrayList<>(2)).add(i);
+        long[] held = held(prints);
+        List<Map<Integer, Integer>> shared = new ArrayList<>();
+        prints.forEach(print -> shared.add(new TreeMap<>()));
+        for (int begin = 0, end; begin < held.length; begin = end) {
+            end = begin + 1;
+            while (end < held.length && run(held[end]) == run(held[begin])) {
+                end++;
+            }
+            if (end - begin <= FORM_TEXT) {
+                count(held, begin, end, shared);
             }
         }
-        List<List<Integer>> related = new ArrayList<>();
-        for (int i = 0; i < prints.size(); i++) {
-            Map<Integer, Integer> shared = new HashMap<>();
-            for (int run : prints.get(i).runs()) {
-                List<Integer> of = holders.getOrDefault(run, List.of());
-                if (of.size() <= FORM_TEXT) {
-                    of.forEach(other -> shared.merge(other, 1, Integer::sum));
+        return shared.stream().map(Copies::enough).toList();
+    }
+
+    /** Each run with the number of a document that has it, those of one run side by side. */
+    private static long[] held(List<Fingerprint> prints) {
+        return IntStream.range(0, prints.size())
+                .boxed()
+                .flatMapToLong(
+                        i -> Arrays.stream(prints.get(i).runs()).mapToLong(run -> (long) run << Integer.SIZE | i))
+                .sorted()
+                .toArray();
+    }
+
+    private static int run(long held) {
+        return (int) (held >> Integer.SIZE);
+    }
+
+    /** Adds one to what each two holders of a run share. */
+    private static void count(long[] held, int begin, int end, List<Map<Integer, Integer>> shared) {
+        for (int i = begin; i < end; i++) {
+            for (int j = begin; j < end; j++) {
+                if (i != j) {
+                    shared.get((int) held[i]).merge((int) held[j], 1, Integer::sum);
                 }
             }
-            shared.remove(i);
-            shared.values().removeIf(count -> count < FEWEST_SHARED);
-            related.add(List.copyOf(new TreeSet<>(shared.keySet())));
         }
-        return related;
+    }
+
+    private static List<Integer> enough(Map<Integer, Integer> shared) {
+        return shared.entrySet().stream()
+                .filter(other -> other.getValue() >= FEWEST_SHARED)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

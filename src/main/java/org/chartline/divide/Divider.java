@@ -41,7 +41,7 @@ public final class Divider {
      */
     public List<Document> divide(List<SourceFile> files, Corrections corrections) {
         corrections.check(files);
-        List<FileSheets> read = files.stream().map(this::sheets).toList();
+        List<FileSheets> read = files.parallelStream().map(this::sheets).toList();
         Patients patients = Patients.of(
                 read.stream().flatMap(file -> file.sheets().stream()).toList());
         List<Document> documents = new ArrayList<>();

@@ -2,8 +2,8 @@ package org.chartline.divide;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -27,8 +27,8 @@ record Fingerprint(int[] runs, Set<String> words, Set<String> numbers) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static Fingerprint of(String text) {
-        Set<String> words = new TreeSet<>();
-        Set<String> numbers = new TreeSet<>();
+        Set<String> words = new HashSet<>();
+        Set<String> numbers = new HashSet<>();
         StringBuilder letters = new StringBuilder();
         for (String word : BETWEEN_WORDS.split(text)) {
             boolean number = word.chars().allMatch(Character::isDigit);
@@ -44,7 +44,8 @@ record Fingerprint(int[] runs, Set<String> words, Set<String> numbers) {
     }
 
     private static int[] runs(CharSequence letters) {
-        Set<Integer> runs = new HashSet<>();
+        int[] runs = new int[letters.length()];
+        int count = 0;
         int power = 1;
         for (int i = 0; i < RUN; i++) {
             power *= 31;
@@ -54,12 +55,10 @@ record Fingerprint(int[] runs, Set<String> words, Set<String> numbers) {
             hash = hash * 31 + letters.charAt(i) - (i >= RUN ? letters.charAt(i - RUN) * power : 0);
             int spread = (hash ^ hash >>> 15) * 0x2c1b3c6d;
             if (i >= RUN - 1 && (spread >>> 13) % SAMPLE == 0) {
-                runs.add(spread);
+                runs[count++] = spread;
             }
         }
-        int[] sorted = runs.stream().mapToInt(Integer::intValue).toArray();
-        Arrays.sort(sorted);
-        return sorted;
+        return Arrays.stream(runs, 0, count).sorted().distinct().toArray();
     }
 
     /** The share of this text's runs that the other holds too, 0 to 1; 0 for a text without any. */
@@ -79,18 +78,25 @@ record Fingerprint(int[] runs, Set<String> words, Set<String> numbers) {
         return runs.length == 0 ? 0 : (double) shared / runs.length;
     }
 
-    /** The share of this text's words that the other has not, not even with a misread letter. */
-    double newWords(Fingerprint other) {
+    /** Whether at most a share of this text's words are such as the other has not, not even with a misread letter. */
+    boolean wordsOf(Fingerprint other, double mostNew) {
+        List<String> unknown =
+                words.stream().filter(word -> !other.words.contains(word)).toList();
+        double most = mostNew * words.size();
+        return unknown.size() <= most || unlike(unknown, other) <= most;
+    }
+
+    /** How many of some words are none of the other's with a misread letter. */
+    private static long unlike(List<String> unknown, Fingerprint other) {
         Set<String> near = new HashSet<>();
         other.words.forEach(word -> shortened(word, near));
-        long unknown = words.stream()
+        return unknown.stream()
                 .filter(word -> {
                     Set<String> own = new HashSet<>();
                     shortened(word, own);
                     return own.stream().noneMatch(near::contains);
                 })
                 .count();
-        return words.isEmpty() ? 0 : (double) unknown / words.size();
     }
 
     /** The share of this text's numbers that the other has not. */

@@ -53,7 +53,7 @@ final class SameDocument {
         boolean dated = first.serviceDate().isPresent() && first.serviceDate().equals(second.serviceDate());
         double least = scanned ? dated ? COPIED_SCANNED : COPIED_UNDATED_SCANNED : dated ? COPIED : COPIED_UNDATED;
         return smaller.sharedWith(larger) >= (sameType(first, second) ? least : Math.max(least, OTHER_TYPE))
-                && smaller.newWords(larger) <= (scanned ? NEW_WORDS_SCANNED : NEW_WORDS)
+                && smaller.wordsOf(larger, scanned ? NEW_WORDS_SCANNED : NEW_WORDS)
                 && smaller.newNumbers(larger)
                         <= (dated ? NEW_NUMBERS_OF_THE_DAY : scanned ? NEW_NUMBERS_SCANNED : NEW_NUMBERS);
     }

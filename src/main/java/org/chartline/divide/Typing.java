@@ -2,13 +2,16 @@ package org.chartline.divide;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
 
 /** Tells what kind of document some pages are, by the rows of {@code document-types.tsv}. */
 final class Typing {
@@ -20,6 +23,16 @@ final class Typing {
     private static final int HEAD = 2200;
 
     private final List<TypeRow> rows = Rows.read("document-types", TypeRow.class);
+    private final Screen ofHead = screen(TypeRow.Zone.HEAD);
+    private final Screen ofAny = screen(TypeRow.Zone.ANY);
+
+    private Screen screen(TypeRow.Zone zone) {
+        return new Screen(in(zone).stream().map(TypeRow::pattern).toList());
+    }
+
+    private List<TypeRow> in(TypeRow.Zone zone) {
+        return rows.stream().filter(row -> row.zone() == zone).toList();
+    }
 
     /**
      * A type, the words that led to it and how sure it is.
@@ -31,18 +44,26 @@ final class Typing {
 
     /** The rows that a page's words match, titles as if it were the first page of a document. */
     List<TypeFound> found(Leaf leaf) {
-        List<TypeFound> found = new ArrayList<>();
         String text = leaf.body();
-        String head = text.substring(0, Math.min(HEAD, text.length()));
-        for (TypeRow row : rows) {
-            Matcher matcher = row.pattern().matcher(row.zone() == TypeRow.Zone.HEAD ? head : text);
-            if (matcher.find()) {
+        Map<String, TypeFound> found = new HashMap<>();
+        find(leaf, text.substring(0, Math.min(HEAD, text.length())), ofHead, in(TypeRow.Zone.HEAD), found);
+        find(leaf, text, ofAny, in(TypeRow.Zone.ANY), found);
+        return rows.stream()
+                .map(row -> found.get(row.id()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The first match of each row. */
+    private static void find(Leaf leaf, String text, Screen screen, List<TypeRow> rows, Map<String, TypeFound> found) {
+        screen.of(text).each((matcher, number) -> {
+            TypeRow row = rows.get(number);
+            if (!found.containsKey(row.id())) {
                 Place place = new Place(leaf.page().number(), matcher.start(), matcher.end());
                 Cue cue = new Cue("type", row.id(), place, matcher.group().strip());
-                found.add(new TypeFound(row, cue, leaf.titleLine(firstWord(matcher, text))));
+                found.put(row.id(), new TypeFound(row, cue, leaf.titleLine(firstWord(matcher, text))));
             }
-        }
-        return List.copyOf(found);
+        });
     }
 
     private static int firstWord(Matcher matcher, String text) {

@@ -1,5 +1,7 @@
 package org.chartline.draft;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,15 @@ public final class CaseJson {
 
     /** The report as text. */
     public static String of(CaseReport report) {
+        return JsonText.of(root(report));
+    }
+
+    /** Writes the report as text; {@code out} stays open. */
+    public static void write(CaseReport report, Writer out) throws IOException {
+        JsonText.write(root(report), out);
+    }
+
+    private static ObjectNode root(CaseReport report) {
         CaseJson json = new CaseJson(report);
         json.head();
         json.files();
@@ -65,7 +76,7 @@ public final class CaseJson {
         json.panel();
         json.records();
         json.coverage();
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json.root) + "\n";
+        return json.root;
     }
 
     private void head() {

@@ -1,5 +1,7 @@
 package org.chartline.draft;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,15 @@ public final class FhirBundle {
 
     /** The bundle as JSON; the same report gives the same bytes. */
     public static String of(CaseReport report) {
+        return JsonText.of(bundle(report));
+    }
+
+    /** Writes the bundle as JSON; {@code out} stays open. */
+    public static void write(CaseReport report, Writer out) throws IOException {
+        JsonText.write(bundle(report), out);
+    }
+
+    private static ObjectNode bundle(CaseReport report) {
         FhirBundle fhir = new FhirBundle(report);
         fhir.patient();
         Map<Mention, Event> events = new IdentityHashMap<>();
@@ -59,7 +70,7 @@ public final class FhirBundle {
                                 new Item(mention, tagged.document(), Optional.ofNullable(events.get(mention)))));
             }
         }
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(fhir.bundle) + "\n";
+        return fhir.bundle;
     }
 
     /** A mention, where it stands, and its day where the timeline gives one. */

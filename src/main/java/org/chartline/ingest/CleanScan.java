@@ -3,6 +3,7 @@ package org.chartline.ingest;
 import static org.bytedeco.leptonica.global.leptonica.*;
 
 import java.awt.geom.AffineTransform;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.leptonica.PIX;
@@ -154,7 +155,7 @@ final class CleanScan implements AutoCloseable {
         int length = (int) (RULE * dpi);
         int thick = Math.max(4, dpi / 22);
         for (boolean across : new boolean[] {true, false}) {
-            PIX lines = across ? pixOpenBrick(null, ink, length, 1) : upright(ink, length * 2 / 3);
+            PIX lines = across ? pixOpenCompBrick(null, ink, length, 1) : upright(ink, length * 2 / 3);
             PIX bars = across ? pixOpenBrick(null, lines, 1, thick) : pixOpenBrick(null, lines, thick, 1);
             pixXor(lines, lines, bars);
             pixDestroy(bars);
@@ -167,7 +168,7 @@ final class CleanScan implements AutoCloseable {
     /** No letter is that high, so gaps that noise made can be closed first. */
     private static PIX upright(PIX ink, int length) {
         PIX whole = pixCloseBrick(null, ink, 1, 5);
-        PIX lines = pixOpenBrick(null, whole, 1, length);
+        PIX lines = pixOpenCompBrick(null, whole, 1, length);
         pixDestroy(whole);
         return lines;
     }
@@ -182,13 +183,12 @@ final class CleanScan implements AutoCloseable {
         int width = scan.width();
         int height = scan.height();
         int perRow = (width + 3) / 4;
-        byte[] pixels = scan.pixels();
-        int[] words = new int[perRow * height];
+        ByteBuffer rows = ByteBuffer.allocate(4 * perRow * height);
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                words[y * perRow + (x >> 2)] |= (pixels[y * width + x] & 0xff) << (24 - 8 * (x & 3));
-            }
+            rows.put(4 * perRow * y, scan.pixels(), y * width, width);
         }
+        int[] words = new int[perRow * height];
+        rows.asIntBuffer().get(words);
         PIX pix = pixCreate(width, height, 8);
         pix.data().put(words, 0, words.length);
         return pix;

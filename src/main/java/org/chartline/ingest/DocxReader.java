@@ -5,18 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 
 /** Reads DOCX: paragraphs, list items and table rows as lines; pages where Word last broke them. */
 final class DocxReader implements WholeReader {
@@ -38,9 +30,7 @@ final class DocxReader implements WholeReader {
                     .filter(header -> !header.isEmpty())
                     .distinct()
                     .forEach(header -> text.append(header).append('\n'));
-            for (IBodyElement element : document.getBodyElements()) {
-                write(element, text);
-            }
+            text.append(DocxText.of(document.getDocument().getBody().getDomNode()));
             List<Page> pages = TextReader.pages(text.toString());
             return new Content(pages, List.of());
         } catch (POIXMLException | NotOfficeXmlFileException | IOException e) {
@@ -60,35 +50,5 @@ final class DocxReader implements WholeReader {
             }
         }
         return false;
-    }
-
-    private static void write(IBodyElement element, StringBuilder text) {
-        if (element instanceof XWPFParagraph paragraph) {
-            text.append(paragraph(paragraph)).append('\n');
-        } else if (element instanceof XWPFTable table) {
-            for (XWPFTableRow row : table.getRows()) {
-                text.append(row.getTableCells().stream()
-                                .map(XWPFTableCell::getText)
-                                .map(cell -> cell.replace('\n', ' ').strip())
-                                .collect(Collectors.joining("    ")))
-                        .append('\n');
-            }
-        }
-    }
-
-    private static String paragraph(XWPFParagraph paragraph) {
-        StringBuilder text = new StringBuilder(paragraph.getNumID() == null ? "" : "- ");
-        for (XWPFRun run : paragraph.getRuns()) {
-            if (breaksPage(run)) {
-                text.append('\f');
-            }
-            text.append(run.text().replace('\f', ' '));
-        }
-        return text.toString();
-    }
-
-    private static boolean breaksPage(XWPFRun run) {
-        return run.getCTR().sizeOfLastRenderedPageBreakArray() > 0
-                || run.getCTR().getBrList().stream().anyMatch(br -> br.getType() == STBrType.PAGE);
     }
 }

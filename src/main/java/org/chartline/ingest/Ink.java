@@ -1,6 +1,8 @@
 package org.chartline.ingest;
 
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.BitSet;
 
 /** The dark pixels of a picture. */
@@ -8,11 +10,16 @@ final class Ink {
 
     private final int width;
     private final int height;
+
+    /** From a pixel to the one below it. */
+    private final int perRow;
+
     private final BitSet dark;
 
-    private Ink(int width, int height, BitSet dark) {
+    private Ink(int width, int height, int perRow, BitSet dark) {
         this.width = width;
         this.height = height;
+        this.perRow = perRow;
         this.dark = dark;
     }
 
@@ -20,16 +27,11 @@ final class Ink {
      * @param words rows of whole 32-bit words, the leftmost pixel in the highest bit, 1 for dark
      */
     static Ink of(int width, int height, int[] words) {
-        BitSet dark = new BitSet(width * height);
-        int perRow = (width + 31) / 32;
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                if ((words[y * perRow + (x >> 5)] >>> (31 - (x & 31)) & 1) != 0) {
-                    dark.set(y * width + x);
-                }
-            }
+        ByteBuffer bits = ByteBuffer.allocate(4 * words.length).order(ByteOrder.LITTLE_ENDIAN);
+        for (int word : words) {
+            bits.putInt(Integer.reverse(word));
         }
-        return new Ink(width, height, dark);
+        return new Ink(width, height, (width + 31) / 32 * 32, BitSet.valueOf(bits.flip()));
     }
 
     /** Of a gray picture; darker than half counts. */
@@ -46,7 +48,7 @@ final class Ink {
                 }
             }
         }
-        return new Ink(width, height, dark);
+        return new Ink(width, height, width, dark);
     }
 
     int width() {
@@ -59,25 +61,25 @@ final class Ink {
 
     /** Whether a pixel is dark; none is outside the picture. */
     boolean dark(int x, int y) {
-        return x >= 0 && y >= 0 && x < width && y < height && dark.get(y * width + x);
+        return x >= 0 && y >= 0 && x < width && y < height && dark.get(y * perRow + x);
     }
 
     /** The first dark pixel of a row from {@code x} on; the width when there is none. */
     int nextDark(int x, int y) {
-        int at = dark.nextSetBit(y * width + x);
-        return at < 0 ? width : Math.min(width, at - y * width);
+        int at = dark.nextSetBit(y * perRow + x);
+        return at < 0 ? width : Math.min(width, at - y * perRow);
     }
 
     /** The first light pixel of a row from {@code x} on; the width when there is none. */
     int nextLight(int x, int y) {
-        return Math.min(width, dark.nextClearBit(y * width + x) - y * width);
+        return Math.min(width, dark.nextClearBit(y * perRow + x) - y * perRow);
     }
 
     /** Share of the dark pixels in a rectangle, 0 to 1. */
     double share(int left, int top, int right, int bottom) {
         int count = 0;
         for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
-            count += dark.get(y * width + Math.max(0, left), y * width + Math.min(width, right))
+            count += dark.get(y * perRow + Math.max(0, left), y * perRow + Math.min(width, right))
                     .cardinality();
         }
         return right <= left || bottom <= top ? 0 : (double) count / (right - left) / (bottom - top);

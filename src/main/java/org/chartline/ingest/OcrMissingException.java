@@ -7,9 +7,8 @@ final class OcrMissingException extends RuntimeException {
 
     OcrMissingException(Throwable cause) {
         super(
-                "reading pictures does not work on this machine ("
-                        + cause.getClass().getSimpleName()
-                        + "): the program carries the native libraries of one platform, see the profiles of its build",
+                "its native library does not load on this machine: run the program on Linux x86-64, or build it for this"
+                        + " machine by a profile of its README (-Pmacos-arm64, -Pmacos-x86_64, -Pwindows)",
                 cause);
     }
 }

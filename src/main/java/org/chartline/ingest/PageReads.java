@@ -71,7 +71,9 @@ final class PageReads {
             return pending.page().get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OcrMissingException missing) {
-                return PageRead.unreadable(pending.number(), "a scanned picture; " + missing.getMessage());
+                return PageRead.unreadable(
+                        pending.number(),
+                        "a scanned picture, and the reader of pictures is missing: " + missing.getMessage());
             }
             if (e.getCause() instanceof Error error) {
                 throw error;

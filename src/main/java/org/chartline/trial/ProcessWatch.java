@@ -7,52 +7,114 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Runs a command and looks in {@code /proc} how much memory it and its children took, each at its peak. */
+/** Looks in {@code /proc} what time and memory processes take. */
 final class ProcessWatch {
 
     private static final long BETWEEN_LOOKS = 20;
 
     private static final double KB_IN_MB = 1024;
 
+    private final Map<Long, Double> peaks = new HashMap<>();
+    private final Map<Long, Double> cpu = new HashMap<>();
+    private double together;
+
     private ProcessWatch() {}
 
     /**
+     * @param exit 0 when all went well
      * @param seconds by the clock
      * @param cpuSeconds of all processes, as far as they were seen
-     * @param peakMb the sum of what each process had at its own peak
-     * @param parentMb what the first process had at its peak
+     * @param peakMb what all had together when that was most
+     * @param sumMb the sum of what each process had at its own peak
      */
-    record Use(int exit, double seconds, double cpuSeconds, double peakMb, double parentMb) {}
+    record Use(int exit, double seconds, double cpuSeconds, double peakMb, double sumMb) {}
 
+    /** Something that starts processes and waits for them. */
+    interface Work {
+        void run() throws IOException, InterruptedException;
+    }
+
+    /** Runs a command and watches it and its children. */
     static Use run(List<String> command) throws IOException, InterruptedException {
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        Map<Long, Double> peaks = new HashMap<>();
-        Map<Long, Double> cpu = new HashMap<>();
+        ProcessWatch watch = new ProcessWatch();
         while (process.isAlive()) {
-            Stream.concat(Stream.of(process.toHandle()), process.descendants()).forEach(each -> {
-                peaks.merge(each.pid(), peak(each.pid()), Math::max);
-                each.info().totalCpuDuration().ifPresent(spent -> cpu.put(each.pid(), spent.toMillis() / 1e3));
-            });
+            watch.look(Stream.concat(Stream.of(process.toHandle()), process.descendants()));
             Thread.sleep(BETWEEN_LOOKS);
         }
-        return new Use(
-                process.waitFor(),
-                (System.nanoTime() - began) / 1e9,
-                cpu.values().stream().mapToDouble(Double::doubleValue).sum(),
-                peaks.values().stream().mapToDouble(Double::doubleValue).sum(),
-                peaks.getOrDefault(process.pid(), 0.0));
+        return watch.use(process.waitFor(), began);
     }
 
-    /** In MB; 0 for a process that is gone, and where there is no {@code /proc}. */
-    private static double peak(long pid) {
+    /** Watches the children of this process while something is done. */
+    static Use during(Work work) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        ProcessWatch watch = new ProcessWatch();
+        AtomicBoolean done = new AtomicBoolean();
+        Thread looking = new Thread(() -> watch.until(done, ProcessHandle.current()::descendants), "process watch");
+        looking.start();
+        try {
+            work.run();
+        } finally {
+            done.set(true);
+            looking.join();
+        }
+        return watch.use(0, began);
+    }
+
+    private void until(AtomicBoolean done, Supplier<Stream<ProcessHandle>> processes) {
+        try {
+            while (!done.get()) {
+                look(processes.get());
+                Thread.sleep(BETWEEN_LOOKS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look(Stream<ProcessHandle> processes) {
+        double now = 0;
+        for (ProcessHandle each : processes.toList()) {
+            peaks.merge(each.pid(), mb(each.pid(), "VmHWM:"), Math::max);
+            each.info().totalCpuDuration().ifPresent(spent -> cpu.put(each.pid(), spent.toMillis() / 1e3));
+            now += mb(each.pid(), "VmRSS:");
+        }
+        together = Math.max(together, now);
+    }
+
+    private Use use(int exit, long began) {
+        return new Use(exit, (System.nanoTime() - began) / 1e9, sum(cpu), together, sum(peaks));
+    }
+
+    private static double sum(Map<Long, Double> values) {
+        return values.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** What all children of this process have now, in MB. */
+    static double childrenMb() {
+        return ProcessHandle.current()
+                .descendants()
+                .mapToDouble(child -> mb(child.pid(), "VmRSS:"))
+                .sum();
+    }
+
+    /** What this process has now, in MB. */
+    static double ownMb() {
+        return mb(ProcessHandle.current().pid(), "VmRSS:");
+    }
+
+    /** 0 for a process that is gone, and where there is no {@code /proc}. */
+    private static double mb(long pid, String field) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
+            return lines.filter(line -> line.startsWith(field))
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / KB_IN_MB)
                     .findFirst()
                     .orElse(0);
