@@ -21,7 +21,9 @@ public enum Action {
     /** Makes accounts and assigns cases. */
     ADMINISTER,
     /** Reads the audit. */
-    AUDIT;
+    AUDIT,
+    /** Asked for something and was turned away before it was looked at. */
+    UNKNOWN;
 
     @Override
     public String toString() {

@@ -31,7 +31,8 @@ public final class FhirAudit {
             Map.entry(Action.EXPORT, new Kind("110106", "Export", "R")),
             Map.entry(Action.KEYS, new Kind("110113", "Security Alert", "U")),
             Map.entry(Action.ADMINISTER, new Kind("110113", "Security Alert", "U")),
-            Map.entry(Action.AUDIT, new Kind("110101", "Audit Log Used", "R")));
+            Map.entry(Action.AUDIT, new Kind("110101", "Audit Log Used", "R")),
+            Map.entry(Action.UNKNOWN, new Kind("110113", "Security Alert", "E")));
 
     private FhirAudit() {}
 
