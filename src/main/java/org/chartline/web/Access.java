@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chartline.Archive;
 import org.chartline.store.Action;
 import org.chartline.store.AuditEvent;
 import org.chartline.store.Database;
@@ -21,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -67,6 +69,7 @@ class Access implements WebMvcConfigurer {
                                 .authenticated())
                 .authenticationProvider(new PasswordCheck(database, new LogInLimits(Clock.systemUTC())))
                 .addFilterBefore(new KeyFilter(database, refused), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new UploadsWithHeader(refused), CsrfFilter.class)
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(Access::details)
                         .failureHandler(failure()))
@@ -77,6 +80,11 @@ class Access implements WebMvcConfigurer {
                         handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())) // OwnMachineOnly says it already
                 .build();
+    }
+
+    @Bean
+    Imports imports(Archive archive) {
+        return new Imports(archive);
     }
 
     /** Before all other filters: a request that came by a foreign name must reach nothing. */

@@ -17,6 +17,13 @@ import org.springframework.context.annotation.Import;
     AccountPages.class,
     AdministrationPages.class,
     AuditPages.class,
-    Problems.class
+    Problems.class,
+    ApiCases.class,
+    ApiPages.class,
+    ApiSearch.class,
+    ApiExport.class,
+    ApiImports.class,
+    ApiDoor.class,
+    ApiProblems.class
 })
 class WebConfiguration {}
