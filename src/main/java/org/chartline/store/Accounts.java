@@ -53,18 +53,20 @@ public final class Accounts {
     }
 
     public Optional<Account> find(String name) {
-        String own = name.toLowerCase(Locale.ROOT);
         return jdbc.sql("select name, active, stamp from account where name = ?")
-                .param(own)
-                .query((row, number) ->
-                        new Account(row.getString("name"), roles(own), row.getBoolean("active"), row.getLong("stamp")))
+                .param(sought(name))
+                .query((row, number) -> new Account(
+                        row.getString("name"),
+                        roles(row.getString("name")),
+                        row.getBoolean("active"),
+                        row.getLong("stamp")))
                 .optional();
     }
 
     /** The account with this name and password; empty where there is none or it is closed, after the same time. */
     public Optional<Account> check(String name, String password) {
         Optional<String> hash = jdbc.sql("select password from account where name = ? and active = true")
-                .param(name.toLowerCase(Locale.ROOT))
+                .param(sought(name))
                 .query(String.class)
                 .optional();
         return passwords.matches(password, hash) ? find(name) : Optional.empty();
@@ -122,6 +124,12 @@ public final class Accounts {
 
     private static BadAccountException unknown(String name) {
         return new BadAccountException("there is no account '" + name + "': list them, or make it");
+    }
+
+    /** A name as it is kept; empty, which nobody is called, for what cannot be one. */
+    private static String sought(String name) {
+        String own = name.toLowerCase(Locale.ROOT);
+        return NAME.matcher(own).matches() ? own : "";
     }
 
     private static String named(String name) {

@@ -45,13 +45,16 @@ class AuditPages {
     @Needs(value = Action.AUDIT, detail = "check")
     @GetMapping("/audit/check")
     String check(Model model) {
-        AuditVerdict verdict = audit.verify();
-        model.addAttribute(
-                "verdict",
-                verdict instanceof AuditVerdict.Broken broken
-                        ? "The audit was tampered with: line " + broken.seq() + " " + broken.why() + "."
-                        : "The audit is whole: " + verdict);
+        model.addAttribute("verdict", said(audit.verify()));
         return lines(-1, model);
+    }
+
+    private static String said(AuditVerdict verdict) {
+        if (verdict instanceof AuditVerdict.Broken broken) {
+            return "The audit was tampered with: line %d %s.".formatted(broken.seq(), broken.why());
+        }
+        AuditVerdict.Whole whole = (AuditVerdict.Whole) verdict;
+        return "The audit is whole: %d lines, the last with hash %s.".formatted(whole.entries(), whole.hash());
     }
 
     @Needs(value = Action.AUDIT, detail = "export")

@@ -52,6 +52,10 @@ class CasePages {
     @Needs(Action.VIEW)
     @GetMapping("/cases/{id}")
     String report(@PathVariable String id, Model model) {
+        if (!archive.cases().contains(Problems.caseId(id))) { // begun or assigned, and nothing imported yet
+            model.addAttribute("id", Problems.caseId(id).value());
+            return "begun";
+        }
         model.addAttribute("case", CaseView.of(CaseReport.of(archive.load(Problems.caseId(id)))));
         return "case";
     }

@@ -1,8 +1,10 @@
 package org.chartline.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.chartline.Archive;
+import org.chartline.divide.DocumentType;
 import org.chartline.ingest.Page;
 import org.chartline.store.Action;
 import org.chartline.store.CaseFile;
@@ -47,6 +49,7 @@ class DocumentPages {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notHere("The document has no such page."));
         model.addAttribute("page", PageView.of(file.id(), tagged, Objects.requireNonNull(page), begin, end));
+        model.addAttribute("types", Arrays.asList(DocumentType.values()));
         return "page";
     }
 }

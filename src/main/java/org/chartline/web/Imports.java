@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chartline.Archive;
 import org.chartline.Pipeline;
@@ -49,9 +50,20 @@ class Imports implements DisposableBean {
 
     /** @param folder holds the files, and is removed when they are imported */
     ImportJob begin(CaseId id, Path folder, List<Path> files) {
+        return begin(id, pipeline -> {
+            try {
+                return archive.add(pipeline, id, files);
+            } finally {
+                remove(folder);
+            }
+        });
+    }
+
+    /** @param work changes the case, and gives what it has become */
+    ImportJob begin(CaseId id, Function<Pipeline, CaseFile> work) {
         ImportJob job = new ImportJob(UUID.randomUUID().toString(), id);
         jobs.put(job.id(), job);
-        worker.execute(() -> run(job, folder, files));
+        worker.execute(() -> run(job, work));
         return job;
     }
 
@@ -60,17 +72,15 @@ class Imports implements DisposableBean {
         return Optional.ofNullable(jobs.get(job)).filter(found -> found.caseId().equals(id));
     }
 
-    private void run(ImportJob job, Path folder, List<Path> files) {
+    private void run(ImportJob job, Function<Pipeline, CaseFile> work) {
         current = job;
         try {
-            CaseFile file = archive.add(pipeline(), job.caseId(), files);
-            job.done(file);
+            job.done(work.apply(pipeline()));
         } catch (RuntimeException e) {
             LOG.error("import into {} failed: {}", job.caseId(), e.getClass().getName());
             job.failed();
         } finally {
             current = null;
-            remove(folder);
         }
     }
 

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
     ApiSearch.class,
     ApiExport.class,
     ApiImports.class,
+    ApiCorrections.class,
     ApiDoor.class,
     ApiProblems.class
 })

@@ -78,6 +78,8 @@ class AuthorisationMatrixTests {
             new Operation("GET", "/api/v1/cases/CASE/documents/D01/pages/1/image", "", Action.VIEW),
             new Operation("GET", "/api/v1/cases/CASE/mentions", "", Action.VIEW),
             new Operation("POST", "/api/v1/cases/CASE/search", "{\"words\": \"Norco\"}", Action.SEARCH),
+            new Operation("GET", "/api/v1/cases/CASE/corrections", "", Action.VIEW),
+            new Operation("POST", "/api/v1/cases/CASE/corrections", "{}", Action.CORRECT),
             new Operation("GET", "/api/v1/cases/CASE/export/json", "", Action.EXPORT),
             new Operation("GET", "/api/v1/cases/CASE/export/docx", "", Action.EXPORT),
             new Operation("GET", "/api/v1/cases/CASE/export/pdf", "", Action.EXPORT),
@@ -88,9 +90,9 @@ class AuthorisationMatrixTests {
     /** What the roles are for, said a second time. */
     private static final Map<Role, Set<Action>> PERMITTED = Map.of(
             Role.REVIEWER,
-            Set.of(Action.LIST, Action.VIEW, Action.SEARCH, Action.IMPORT, Action.EXPORT, Action.KEYS),
+            Set.of(Action.LIST, Action.VIEW, Action.SEARCH, Action.IMPORT, Action.CORRECT, Action.EXPORT, Action.KEYS),
             Role.PRE_SCREENER,
-            Set.of(Action.LIST, Action.VIEW, Action.SEARCH, Action.IMPORT, Action.EXPORT, Action.KEYS),
+            Set.of(Action.LIST, Action.VIEW, Action.SEARCH, Action.IMPORT, Action.CORRECT, Action.EXPORT, Action.KEYS),
             Role.ANALYST,
             Set.of(Action.LIST, Action.VIEW, Action.SEARCH, Action.EXPORT, Action.KEYS),
             Role.ADMINISTRATOR,

