@@ -7,6 +7,7 @@ import org.chartline.divide.Corrections;
 import org.chartline.index.CaseIndex;
 import org.chartline.index.Hits;
 import org.chartline.index.SearchQuery;
+import org.chartline.ingest.FileId;
 import org.chartline.ingest.Input;
 import org.chartline.store.CaseFile;
 import org.chartline.store.CaseId;
@@ -59,6 +60,16 @@ public final class Archive implements AutoCloseable {
         index().put(after);
         pieces.finish();
         return after;
+    }
+
+    /** Where an original is kept. */
+    public Path original(FileId id) {
+        return store.original(id);
+    }
+
+    /** A folder for files that are on their way in; whoever puts something there removes it again. */
+    public Path arriving() {
+        return store.arriving();
     }
 
     /** The pages of one case that match. */

@@ -79,7 +79,18 @@ class ArchitectureTests {
             tag    | opennlp..
             index  | org.apache.lucene..
             draft  | org.apache.poi.xwpf..
-            web    | org.springframework..
+            store  | org.springframework.jdbc..
+            store  | org.springframework.transaction..
+            store  | org.springframework.security.crypto..
+            store  | org.flywaydb..
+            store  | com.zaxxer..
+            store  | java.sql..
+            store web | org.springframework..
+            web    | org.springframework.boot..
+            web    | org.springframework.web..
+            web    | org.springframework.http..
+            web    | org.springframework.context..
+            web    | jakarta.servlet..
             cli    | picocli..
             cli    | me.tongfei..
             """)

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ServeCommand.class,
             ReindexCommand.class,
+            UsersCommand.class,
+            AuditCommand.class,
             EvalCommand.class,
             BenchCommand.class,
             RasterizeCommand.class,

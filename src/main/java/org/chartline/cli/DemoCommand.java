@@ -3,12 +3,14 @@ package org.chartline.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chartline.Archive;
 import org.chartline.Pipeline;
 import org.chartline.draft.CaseReport;
 import org.chartline.store.CaseFile;
 import org.chartline.store.CaseId;
+import org.chartline.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +39,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private Port port = new Port();
 
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
     @Option(
             names = "--sample",
             paramLabel = "DIR",
@@ -48,7 +53,8 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> files = files();
         port.free();
-        try (Archive archive = Archive.open(root.store())) {
+        try (Archive archive = Archive.open(root.store());
+                Database accounts = database.open(root.store())) {
             CaseFile file;
             try (ProgressLine progress = new ProgressLine(true);
                     Pipeline pipeline = threads.pipeline(progress)) {
@@ -56,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
             }
             spec.commandLine().getOut().print(ReportPrint.of(CaseReport.of(file)));
             spec.commandLine().getOut().flush();
-            ServeCommand.serve(spec, archive, port);
+            ServeCommand.serve(spec, archive, accounts, port, Optional.of(new Welcome(accounts).demo(SAMPLE)));
         }
         return 0;
     }

@@ -7,6 +7,7 @@ import org.chartline.UnknownCaseException;
 import org.chartline.divide.BadCorrectionException;
 import org.chartline.exchange.BadGoldException;
 import org.chartline.rows.BadRowException;
+import org.chartline.store.BadAccountException;
 import org.chartline.store.StoreException;
 import org.chartline.tag.TaggingException;
 import picocli.CommandLine;
@@ -59,6 +60,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
                     || cause instanceof BadGoldException
                     || cause instanceof UnknownCaseException
                     || cause instanceof StoreException
+                    || cause instanceof BadAccountException
                     || cause instanceof UncheckedIOException) {
                 return Optional.of(oneLine(cause));
             }

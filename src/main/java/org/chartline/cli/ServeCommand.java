@@ -1,8 +1,10 @@
 package org.chartline.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chartline.Archive;
+import org.chartline.store.Database;
 import org.chartline.web.WebDoor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +15,9 @@ import picocli.CommandLine.Spec;
 /** Shows the stored cases in the browser. */
 @Command(
         name = "serve",
-        description = "Shows the stored cases in the browser, on this machine only.",
+        description =
+                "Shows the stored cases in the browser to whoever has an account. The first start makes the account "
+                        + "admin and prints its password once.",
         footer = {"", "Example: chartline serve --port 8080"})
 final class ServeCommand implements Callable<Integer> {
 
@@ -26,20 +30,25 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Port port = new Port();
 
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
     @Override
     public Integer call() {
         port.free();
-        try (Archive archive = Archive.open(root.store())) {
-            serve(spec, archive, port);
+        try (Archive archive = Archive.open(root.store());
+                Database accounts = database.open(root.store())) {
+            serve(spec, archive, accounts, port, new Welcome(accounts).first(archive));
         }
         return 0;
     }
 
     /** Serves until the program is stopped. */
-    static void serve(CommandSpec spec, Archive archive, Port port) {
+    static void serve(CommandSpec spec, Archive archive, Database database, Port port, Optional<String> welcome) {
         PrintWriter out = spec.commandLine().getOut();
-        try (WebDoor door = WebDoor.open(archive, port.number())) {
+        try (WebDoor door = WebDoor.open(archive, database, port.number())) {
             out.printf("%nChartline is at %s (Ctrl-C stops it)%n", door.address());
+            welcome.ifPresent(out::println);
             out.flush();
             door.awaitClose();
         }

@@ -115,6 +115,11 @@ public final class CaseStore {
         return new KeptPieces(home.resolve("pieces"), program);
     }
 
+    /** The folder for files that are on their way in. */
+    public Path arriving() {
+        return home.resolve("arriving");
+    }
+
     /** The folder for what is derived from the store and can be made again. */
     public Path derived() {
         return home.resolve("index");

@@ -1,9 +1,12 @@
 package org.chartline.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.chartline.Archive;
+import org.chartline.divide.DocumentType;
 import org.chartline.ingest.Page;
+import org.chartline.store.Action;
 import org.chartline.store.CaseFile;
 import org.chartline.tag.TaggedDocument;
 import org.springframework.stereotype.Controller;
@@ -26,6 +29,7 @@ class DocumentPages {
      * @param begin first character of the cited run; without one nothing is marked as cited
      * @param end one past the last
      */
+    @Needs(Action.VIEW)
     @GetMapping("/cases/{id}/documents/{document}/pages/{number}")
     String page(
             @PathVariable String id,
@@ -38,13 +42,14 @@ class DocumentPages {
         TaggedDocument tagged = file.documents().stream()
                 .filter(candidate -> candidate.document().id().equals(document))
                 .findFirst()
-                .orElseThrow(() -> new Problems.NotHere("case " + file.id() + " has no document " + document));
+                .orElseThrow(() -> Refusal.notHere("The case has no such document."));
         List<Page> pages = tagged.document().pages();
         Page page = pages.stream()
                 .filter(candidate -> candidate.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new Problems.NotHere("document " + document + " has no page " + number));
+                .orElseThrow(() -> Refusal.notHere("The document has no such page."));
         model.addAttribute("page", PageView.of(file.id(), tagged, Objects.requireNonNull(page), begin, end));
+        model.addAttribute("types", Arrays.asList(DocumentType.values()));
         return "page";
     }
 }

@@ -1,56 +1,83 @@
 package org.chartline.web;
 
+import java.util.Map;
 import org.chartline.UnknownCaseException;
+import org.chartline.store.BadAccountException;
 import org.chartline.store.CaseId;
+import org.chartline.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.ui.Model;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Says what could not be shown. */
+/** Says on a page what could not be shown. */
 @ControllerAdvice
 class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    /** A page that was asked for and is not there. */
-    static final class NotHere extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        NotHere(String message) {
-            super(message);
-        }
-    }
-
-    /** @throws NotHere for what is no case number */
+    /** @throws Refusal for what is no case number */
     static CaseId caseId(String written) {
         try {
             return new CaseId(written);
         } catch (IllegalArgumentException e) {
-            throw new NotHere(String.valueOf(e.getMessage()));
+            throw Refusal.noSuchCase();
         }
     }
 
-    @ExceptionHandler({NotHere.class, UnknownCaseException.class})
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String notHere(RuntimeException problem, Model model) {
-        model.addAttribute("problem", problem.getMessage());
-        return "problem";
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal) {
+        return refusal.status() == HttpStatus.UNAUTHORIZED
+                ? new ModelAndView("redirect:/login")
+                : page(refusal.status(), String.valueOf(refusal.getMessage()));
+    }
+
+    @ExceptionHandler
+    ModelAndView unknownCase(UnknownCaseException unknown) {
+        return refused(Refusal.noSuchCase()); // its own message names other cases
+    }
+
+    @ExceptionHandler
+    ModelAndView badAccount(BadAccountException bad) {
+        return page(HttpStatus.BAD_REQUEST, String.valueOf(bad.getMessage()));
+    }
+
+    @ExceptionHandler({NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView noPage() {
+        return page(HttpStatus.NOT_FOUND, "There is no such page.");
+    }
+
+    @ExceptionHandler({HttpRequestMethodNotSupportedException.class, MissingServletRequestParameterException.class})
+    ModelAndView notSo() {
+        return page(HttpStatus.BAD_REQUEST, "This page is not asked for in this way.");
+    }
+
+    /** The store's messages name folders of the server, which are nobody's business. */
+    @ExceptionHandler
+    ModelAndView store(StoreException failure) {
+        LOG.error("{}", failure.getMessage());
+        return page(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The store cannot be read or written now: nothing was shown. Ask who runs this server.");
     }
 
     /** Named without its message, which may quote a record. */
-    @ExceptionHandler(RuntimeException.class)
-    @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
-    String fault(RuntimeException fault, Model model) {
+    @ExceptionHandler
+    ModelAndView fault(RuntimeException fault) {
         LOG.error("{} at {}", fault.getClass().getName(), fault.getStackTrace()[0]);
-        model.addAttribute(
-                "problem",
+        return page(
+                HttpStatus.INTERNAL_SERVER_ERROR,
                 "This could not be shown, a fault of this program: "
                         + fault.getClass().getSimpleName());
-        return "problem";
+    }
+
+    private static ModelAndView page(HttpStatus status, String problem) {
+        return new ModelAndView("problem", Map.of("problem", problem), status);
     }
 }

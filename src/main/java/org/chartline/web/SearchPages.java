@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.chartline.Archive;
 import org.chartline.index.Hits;
 import org.chartline.index.SearchQuery;
+import org.chartline.store.Action;
 import org.chartline.store.CaseId;
 import org.chartline.timeline.Citation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Search in one case. */
@@ -37,7 +38,9 @@ class SearchPages {
     /** A run that matches, in its line. */
     record RunView(String before, String text, String after, String href) {}
 
-    @GetMapping("/cases/{id}/search")
+    /** Words of a search go with the request, never into an address, which browsers and servers write down. */
+    @Needs(Action.SEARCH)
+    @PostMapping("/cases/{id}/search")
     String search(@PathVariable String id, @RequestParam(defaultValue = "") String q, Model model) {
         CaseId caseId = Problems.caseId(id);
         archive.load(caseId);

@@ -2,10 +2,29 @@ package org.chartline.web;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** Names what is served; nothing is found by scanning, so that the start stays quick. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-@Import({CasePages.class, DocumentPages.class, SearchPages.class, Problems.class, OwnMachineOnly.class})
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@Import({
+    Access.class,
+    LogInPages.class,
+    CasePages.class,
+    DocumentPages.class,
+    SearchPages.class,
+    AccountPages.class,
+    AdministrationPages.class,
+    AuditPages.class,
+    Problems.class,
+    ApiCases.class,
+    ApiPages.class,
+    ApiSearch.class,
+    ApiExport.class,
+    ApiImports.class,
+    ApiCorrections.class,
+    ApiDoor.class,
+    ApiProblems.class
+})
 class WebConfiguration {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.chartline.Archive;
+import org.chartline.store.Database;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -16,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The pages of an archive, served on this machine: the door of this room. */
+/** The pages of an archive, served to whoever has an account: the door of this room. */
 public final class WebDoor implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
@@ -44,17 +45,24 @@ public final class WebDoor implements AutoCloseable {
      *
      * @param port 0 for any that is free
      */
-    public static WebDoor open(Archive archive, int port) {
+    public static WebDoor open(Archive archive, Database database, int port) {
         CountDownLatch closed = new CountDownLatch(1);
         ApplicationListener<ContextClosedEvent> onClose = event -> closed.countDown();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(WebConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .properties(Map.of("server.address", HOST, "server.port", port))
-                .initializers((GenericApplicationContext started) -> started.registerBean(
-                        "archive", Archive.class, () -> archive, bean -> bean.setDestroyMethodName("")))
+                .initializers((GenericApplicationContext started) -> {
+                    given(started, Archive.class, archive);
+                    given(started, Database.class, database);
+                })
                 .listeners(onClose)
                 .run();
         return new WebDoor(context, closed);
+    }
+
+    /** Something that whoever opened the door closes. */
+    private static <T> void given(GenericApplicationContext context, Class<T> type, T thing) {
+        context.registerBean(type.getSimpleName(), type, () -> thing, bean -> bean.setDestroyMethodName(""));
     }
 
     /** Where the pages are. */

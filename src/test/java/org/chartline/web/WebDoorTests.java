@@ -3,21 +3,25 @@ package org.chartline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.chartline.Archive;
 import org.chartline.Pipeline;
 import org.chartline.Progress;
 import org.chartline.store.CaseId;
+import org.chartline.store.Database;
+import org.chartline.store.DatabaseAddress;
+import org.chartline.store.Purpose;
+import org.chartline.store.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,29 +38,38 @@ class WebDoorTests {
             She takes Norco 10/325 mg <script>alert(1)</script> twice a day. Pain is 7/10. She is off of work.
             """;
 
-    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+    private static final String PASSWORD = "opens everything";
+    private static final CaseId CASE = new CaseId("CM14-0215099");
 
     private final Archive archive;
+    private final Database database;
     private final WebDoor door;
+    private final Browser browser;
 
     WebDoorTests(@TempDir Path folder) throws IOException {
         Path note = Files.writeString(folder.resolve("note <b>.txt"), NOTE);
         archive = Archive.open(folder.resolve("store"));
         try (Pipeline pipeline = new Pipeline(1, Progress.UNWATCHED)) {
-            archive.add(pipeline, new CaseId("CM14-0215099"), List.of(note));
+            archive.add(pipeline, CASE, List.of(note));
         }
-        door = WebDoor.open(archive, 0);
+        database = Database.open(DatabaseAddress.embedded(folder.resolve("store")));
+        database.accounts().create("ann", PASSWORD, Set.of(Role.REVIEWER));
+        database.assignments().assign("ann", CASE);
+        door = WebDoor.open(archive, database, 0);
+        browser = new Browser(door.address());
+        browser.logIn("ann", PASSWORD);
     }
 
     @AfterAll
     void stop() {
         door.close();
+        database.close();
         archive.close();
     }
 
     @Test
     void theListNamesTheCases() {
-        assertThat(get("/").body()).contains("<a href=\"/cases/CM14-0215099\">CM14-0215099</a>");
+        assertThat(get("/cases").body()).contains("<a href=\"/cases/CM14-0215099\">CM14-0215099</a>");
     }
 
     @Test
@@ -88,24 +101,44 @@ class WebDoorTests {
 
     @Test
     void textOfARecordIsNeverMarkup() {
-        for (String path : List.of(
-                "/cases/CM14-0215099",
-                "/cases/CM14-0215099/documents/D01/pages/1",
-                "/cases/CM14-0215099/search?q=alert",
-                "/cases/CM14-0215099/search?q=%3Cscript%3E")) {
-            assertThat(get(path).body()).doesNotContain("<script").doesNotContain("note <b>");
+        for (String path : List.of("/cases/CM14-0215099", "/cases/CM14-0215099/documents/D01/pages/1")) {
+            assertThat(get(path).body()).doesNotContain("<script>").doesNotContain("note <b>");
+        }
+        for (String words : List.of("alert", "<script>", "\"<b>\"")) {
+            assertThat(search(words)).doesNotContain("<script>").doesNotContain("<b>");
         }
     }
 
     @Test
     void searchFindsTheGenericByItsBrand() {
-        assertThat(get("/cases/CM14-0215099/search?q=hydrocodone").body()).contains("<mark>Norco</mark>");
+        assertThat(search("hydrocodone")).contains("<mark>Norco</mark>");
+    }
+
+    @Test
+    void aCorrectionChangesTheDocumentAndIsKept() throws InterruptedException {
+        String key = database.tokens()
+                .make("ann", "test", Purpose.CASE_REVIEW, Duration.ofDays(1))
+                .secret();
+        String base = "/api/v1/cases/CM14-0215099";
+        HttpRequest correction = browser.request(
+                        base + "/corrections", "Authorization", "Bearer " + key, "Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        "{\"document\": \"D01\", \"page\": 1, \"what\": \"type\", \"value\": \"consultation\"}"))
+                .build();
+
+        assertThat(browser.send(correction).statusCode()).isEqualTo(202);
+        for (int i = 0; i < 600 && !get(base + "/documents/D01").body().contains("consultation"); i++) {
+            Thread.sleep(100);
+        }
+
+        assertThat(get(base + "/documents/D01").body()).contains("\"type\":\"consultation\"");
+        assertThat(get(base + "/corrections").body()).contains("note <b>.txt\t1\ttype\tconsultation");
     }
 
     @Test
     void whatIsNotThereIsSaid() {
         assertThat(get("/cases/CM15-0000001").statusCode()).isEqualTo(404);
-        assertThat(get("/cases/CM1").body()).contains("is not a case number");
+        assertThat(get("/cases/CM1").statusCode()).isEqualTo(404);
         assertThat(get("/cases/CM14-0215099/documents/D77/pages/1").statusCode())
                 .isEqualTo(404);
         assertThat(get("/cases/CM14-0215099/documents/D01/pages/9").statusCode())
@@ -115,7 +148,7 @@ class WebDoorTests {
 
     @Test
     void pagesMayLoadNothingFromElsewhere() {
-        assertThat(get("/").headers().firstValue("Content-Security-Policy"))
+        assertThat(get("/cases").headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'self'"));
         assertThat(get("/").body())
                 .doesNotContain("style=")
@@ -131,15 +164,12 @@ class WebDoorTests {
         assertThat(WebDoor.free(0)).isTrue();
     }
 
+    private String search(String words) {
+        return browser.post("/cases/CM14-0215099/search", "/cases/CM14-0215099", Map.of("q", words))
+                .body();
+    }
+
     private HttpResponse<String> get(String path) {
-        try {
-            return BROWSER.send(
-                    HttpRequest.newBuilder(URI.create(door.address() + path)).build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return browser.get(path);
     }
 }

@@ -1,0 +1,40 @@
+package org.chartline.web;
+
+import org.chartline.Archive;
+import org.chartline.draft.CaseReport;
+import org.chartline.store.Action;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reports to take away. */
+@RestController
+class ApiExport {
+
+    private final Archive archive;
+
+    ApiExport(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** @param format {@code json}, {@code docx} or {@code pdf} */
+    @Needs(Action.EXPORT)
+    @GetMapping("/api/v1/cases/{id}/export/{format}")
+    ResponseEntity<byte[]> export(
+            @PathVariable String id,
+            @PathVariable ExportForm format,
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String known) {
+        CaseReport report = CaseReport.of(archive.load(Problems.caseId(id)));
+        ResponseEntity<byte[]> answer = Answers.tagged(format.write(report), format.type(), known);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + report.file().id() + "-" + format.fileName() + "\"")
+                .body(answer.getBody());
+    }
+}

@@ -1,0 +1,108 @@
+package org.chartline.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chartline.Archive;
+import org.chartline.ingest.FileId;
+import org.chartline.ingest.Ingest;
+import org.chartline.ingest.SourceFile;
+import org.chartline.store.Action;
+import org.chartline.store.CaseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Uploads. A file that the case has already, by its SHA-256, is not imported again. */
+@RestController
+class ApiImports {
+
+    private static final int LONGEST_NAME = 150;
+
+    private final Archive archive;
+    private final Imports imports;
+
+    ApiImports(Archive archive, Imports imports) {
+        this.archive = archive;
+        this.imports = imports;
+    }
+
+    /** Answers 202 with the job, or 200 when the case has all of the files. */
+    @Needs(Action.IMPORT)
+    @PostMapping(value = "/api/v1/cases/{id}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<byte[]> upload(@PathVariable String id, @RequestParam("file") List<MultipartFile> files)
+            throws IOException {
+        CaseId caseId = Problems.caseId(id);
+        Set<FileId> known = known(caseId);
+        Files.createDirectories(archive.arriving());
+        Path folder = Files.createTempDirectory(archive.arriving(), "upload");
+        List<Path> fresh = new ArrayList<>();
+        ObjectNode answer = Answers.JSON.createObjectNode();
+        int number = 0;
+        for (MultipartFile file : files) {
+            Path place = Files.createDirectory(folder.resolve(String.valueOf(number++)))
+                    .resolve(safe(file.getOriginalFilename()));
+            file.transferTo(place);
+            FileId sha = Ingest.id(place);
+            answer.put(sha.sha256(), known.contains(sha) ? "known" : "new");
+            if (known.add(sha)) {
+                fresh.add(place);
+            }
+        }
+        ObjectNode whole = Answers.JSON.createObjectNode();
+        whole.set("files", answer);
+        if (fresh.isEmpty()) {
+            Imports.remove(folder);
+            return Answers.json(HttpStatus.OK, whole);
+        }
+        ImportJob job = imports.begin(caseId, folder, fresh);
+        return Answers.json(HttpStatus.ACCEPTED, whole.put("job", job.id()));
+    }
+
+    @Needs(value = Action.IMPORT, detail = "progress")
+    @GetMapping("/api/v1/cases/{id}/imports/{job}")
+    ResponseEntity<byte[]> state(@PathVariable String id, @PathVariable String job) {
+        return Answers.json(HttpStatus.OK, job(id, job).state());
+    }
+
+    @Needs(value = Action.IMPORT, detail = "progress")
+    @GetMapping(value = "/api/v1/cases/{id}/imports/{job}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter events(@PathVariable String id, @PathVariable String job) {
+        return job(id, job).watch();
+    }
+
+    private ImportJob job(String id, String job) {
+        return imports.job(Problems.caseId(id), job).orElseThrow(() -> Refusal.notHere("There is no such import."));
+    }
+
+    private Set<FileId> known(CaseId id) {
+        return archive.cases().contains(id)
+                ? archive.load(id).files().stream().map(SourceFile::id).collect(Collectors.toCollection(HashSet::new))
+                : new HashSet<>();
+    }
+
+    /** A name that is one in any folder, whatever was sent. */
+    static String safe(@Nullable String sent) {
+        String name = String.valueOf(sent).replace('\\', '/');
+        String last = name.substring(name.lastIndexOf('/') + 1)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "")
+                .replaceFirst("^\\.+", "")
+                .strip();
+        String cut = last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
+        return cut.isEmpty() ? "upload" : cut;
+    }
+}

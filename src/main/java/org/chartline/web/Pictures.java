@@ -1,0 +1,70 @@
+package org.chartline.web;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.chartline.ingest.PageImages;
+
+/** Pictures of pages, drawn from the originals when they are asked for. */
+final class Pictures {
+
+    private static final int DPI = 110;
+    /** More than any fax at 600 dots per inch has. */
+    private static final long MOST_PIXELS = 60_000_000;
+
+    private Pictures() {}
+
+    /**
+     * A page as PNG; empty where the file has no pictures of its pages.
+     *
+     * @param page from 1
+     */
+    static Optional<byte[]> of(Path original, String mediaType, int page) throws IOException {
+        if (mediaType.equals("application/pdf")) {
+            return Optional.of(ofPdf(original, page));
+        }
+        return mediaType.startsWith("image/") ? ofImage(original, page) : Optional.empty();
+    }
+
+    private static byte[] ofPdf(Path pdf, int page) throws IOException {
+        Path png = Files.createTempFile("chartline", ".png");
+        try (PageImages images = PageImages.of(pdf)) {
+            images.write(page, DPI, png);
+            return Files.readAllBytes(png);
+        } finally {
+            Files.deleteIfExists(png);
+        }
+    }
+
+    private static Optional<byte[]> ofImage(Path file, int page) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                if ((long) reader.getWidth(page - 1) * reader.getHeight(page - 1) > MOST_PIXELS) {
+                    return Optional.empty();
+                }
+                return Optional.of(png(reader.read(page - 1)));
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static byte[] png(BufferedImage image) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+}
