@@ -16,7 +16,8 @@ class PatientsTests {
 
     @Test
     void aNameLikeThePatientsWithAnotherBirthIsAnotherPatient() {
-        assertThat(same("Patient: Mai-Hoa Trinh  DOB: 03/02/1958  Claim No.: LK-2015-71470")).contains(false);
+        assertThat(same("Patient: Mai-Hoa Trinh  DOB: 03/02/1958  Claim No.: LK-2015-71470"))
+                .contains(false);
     }
 
     @Test
@@ -37,8 +38,7 @@ class PatientsTests {
     @Test
     void theYearOfAScanIsMendedWhereOneYearIsLikely() {
         LikelyDays likely = new LikelyDays(
-                Optional.of(PartialDate.parse("2012-11-20")),
-                Optional.of(PartialDate.parse("2015-04-30")));
+                Optional.of(PartialDate.parse("2012-11-20")), Optional.of(PartialDate.parse("2015-04-30")));
 
         assertThat(likely.mended(PartialDate.parse("1945-03-26"))).contains(PartialDate.parse("2015-03-26"));
     }
@@ -46,8 +46,7 @@ class PatientsTests {
     @Test
     void aYearThatSomebodyMayHaveWrittenIsNotMended() {
         LikelyDays likely = new LikelyDays(
-                Optional.of(PartialDate.parse("2012-11-20")),
-                Optional.of(PartialDate.parse("2015-04-30")));
+                Optional.of(PartialDate.parse("2012-11-20")), Optional.of(PartialDate.parse("2015-04-30")));
 
         assertThat(likely.mended(PartialDate.parse("2004-03-26"))).isEmpty();
     }
