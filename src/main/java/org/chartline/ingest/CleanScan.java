@@ -62,6 +62,9 @@ final class CleanScan implements AutoCloseable {
         List<TickBox> boxes = TickBoxes.in(ink(ink), scan.dpi());
         double inked = (double) count(ink) / area(ink);
         wipeRules(gray, ink, scan.dpi());
+        PIX dotted = DottedRules.in(ink, scan.dpi());
+        pixSetMasked(gray, dotted, 255);
+        pixDestroy(dotted);
         pixDestroy(ink);
         for (TickBox box : boxes) {
             wipe(gray, box);

@@ -16,6 +16,8 @@ record OcrWord(String text, int line, int left, int top, int width, int height, 
 
     OcrWord {
         Matcher zero = SLASHED_ZERO.matcher(text);
-        text = text.length() > 1 && text.chars().anyMatch(Character::isDigit) ? zero.replaceAll("0") : text;
+        text = text.length() > 1 && text.chars().anyMatch(Character::isDigit)
+                ? DateDigits.mend(zero.replaceAll("0"))
+                : text;
     }
 }

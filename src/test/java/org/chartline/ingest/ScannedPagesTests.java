@@ -44,6 +44,35 @@ class ScannedPagesTests {
     }
 
     @Test
+    void aTableWhoseBordersAreRowsOfDotsIsReadWithoutThem() throws IOException {
+        BufferedImage dotted = copy(fax);
+        for (int x = 180; x < 1500; x += 5) {
+            for (int line = 0; line <= Faxes.NOTE.size(); line++) {
+                dot(dotted, x, 271 + 67 * line);
+            }
+        }
+        for (int y = 271; y < 271 + 67 * Faxes.NOTE.size(); y += 5) {
+            dot(dotted, 180, y);
+            dot(dotted, 1500, y);
+        }
+
+        assertThat(scan("dotted.pdf", dotted).text().lines().filter(line -> !line.isBlank()))
+                .containsExactlyElementsOf(Faxes.NOTE);
+    }
+
+    private static BufferedImage copy(BufferedImage picture) {
+        BufferedImage copy = new BufferedImage(picture.getWidth(), picture.getHeight(), picture.getType());
+        copy.createGraphics().drawImage(picture, 0, 0, null);
+        return copy;
+    }
+
+    private static void dot(BufferedImage picture, int left, int top) {
+        for (int i = 0; i < 9; i++) {
+            picture.setRGB(left + i % 3, top + i / 3, 0xff000000);
+        }
+    }
+
+    @Test
     void everyCharacterOfAScanHasAWordWithABoxOnThePicture() throws IOException {
         Page page = scan("boxes.pdf", fax);
 
