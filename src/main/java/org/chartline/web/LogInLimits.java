@@ -1,8 +1,8 @@
 package org.chartline.web;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ final class LogInLimits {
     private static final int MOST_BY_NAME = 60;
     private static final int REMEMBERED = 20_000;
 
-    private final Clock clock;
+    private final InstantSource clock;
 
     private final Map<String, Deque<Instant>> failures = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -29,7 +29,7 @@ final class LogInLimits {
         }
     };
 
-    LogInLimits(Clock clock) {
+    LogInLimits(InstantSource clock) {
         this.clock = clock;
     }
 

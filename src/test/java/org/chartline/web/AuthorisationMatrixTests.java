@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -107,7 +108,7 @@ class AuthorisationMatrixTests {
         served = Served.in(folder);
         for (Role role : Role.values()) {
             browsers.put(role, served.loggedIn(role));
-            tokens.put(role, browsers.get(role).token("/account"));
+            tokens.put(role, given(browsers, role).token("/account"));
             keys.put(role, served.key(role));
         }
     }
@@ -128,7 +129,7 @@ class AuthorisationMatrixTests {
         List<String> found = new ArrayList<>();
         for (Role role : Role.values()) {
             for (CaseId id : operation.ofCase() ? List.of(Served.OWN, Served.FOREIGN) : List.of(Served.OWN)) {
-                boolean may = PERMITTED.get(role).contains(operation.action());
+                boolean may = given(PERMITTED, role).contains(operation.action());
                 boolean in = may && id.equals(Served.OWN);
                 String cell = role + " " + (operation.ofCase() ? id : "");
                 expected.add(cell + (in ? " in" : may ? " 404" : " 403") + " "
@@ -187,13 +188,18 @@ class AuthorisationMatrixTests {
         assertThat(Mappings.guarded()).isEqualTo(inMatrix);
     }
 
+    /** What each role has one of. */
+    private static <T> T given(Map<Role, T> all, Role role) {
+        return Objects.requireNonNull(all.get(role));
+    }
+
     private HttpResponse<String> send(Role role, Operation operation, CaseId id) {
-        Browser browser = operation.isCall() ? served.stranger() : browsers.get(role);
+        Browser browser = operation.isCall() ? served.stranger() : given(browsers, role);
         HttpRequest.Builder request = request(browser, operation, id);
         if (operation.isCall()) {
-            request.header("Authorization", "Bearer " + keys.get(role));
+            request.header("Authorization", "Bearer " + given(keys, role));
         } else if (operation.method().equals("POST")) {
-            request.header("X-CSRF-TOKEN", tokens.get(role));
+            request.header("X-CSRF-TOKEN", given(tokens, role));
         }
         return browser.send(request.build());
     }
