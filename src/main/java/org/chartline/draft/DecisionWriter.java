@@ -75,7 +75,7 @@ final class DecisionWriter {
     private static List<Citation> of(List<Statement> all, Statement.Kind kind, int most) {
         List<Statement> same =
                 all.stream().filter(statement -> statement.kind() == kind).toList();
-        return Statements.most(same, most).stream().map(Statement::place).toList();
+        return Statements.last(same, most).stream().map(Statement::place).toList();
     }
 
     /** What a letter names in an assertion, as it is written. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chartline.divide.DateFinder;
 import org.chartline.divide.Document;
 import org.chartline.divide.FoundDate;
@@ -19,6 +20,7 @@ import org.chartline.timeline.Citation;
 final class FillsWriter {
 
     private static final int MOST_DAYS = 8;
+    private static final int MOST_SAID = 4;
 
     private static final DrugNames DRUGS = new DrugNames();
 
@@ -33,7 +35,7 @@ final class FillsWriter {
     private final String text;
     private final List<FoundDate> dates;
 
-    /** Rows of one drug: its name as first written, the days, and what the rows say of payment. */
+    /** Rows of one drug: its name as first written, and the places of the days by day. */
     private record Fills(Citation name, Map<String, Citation> days) {}
 
     private FillsWriter(Document document) {
@@ -46,7 +48,7 @@ final class FillsWriter {
         FillsWriter writer = new FillsWriter(log.document());
         Map<String, Fills> drugs = new LinkedHashMap<>();
         for (Mention mention : log.mentions()) {
-            if (mention instanceof Medication medication && ofTheInjury(medication)) {
+            if (mention instanceof Medication medication && !medication.allergy() && ofTheInjury(medication)) {
                 writer.add(drugs, medication);
             }
         }
@@ -54,10 +56,8 @@ final class FillsWriter {
         if (!drugs.isEmpty()) {
             sentences.add(writer.sentence(new ArrayList<>(drugs.values())));
         }
-        List<Citation> said = Statements.of(log).stream()
-                .filter(statement -> statement.kind() == Statement.Kind.CHANGE)
+        List<Citation> said = Statements.last(Statements.of(log), MOST_SAID).stream()
                 .map(Statement::place)
-                .limit(2)
                 .toList();
         if (!said.isEmpty()) {
             sentences.add(
@@ -90,22 +90,26 @@ final class FillsWriter {
                 .findFirst();
     }
 
+    /** Drugs that were filled on the same days are named together. */
     private Sentence sentence(List<Fills> drugs) {
-        Wording wording =
-                new Wording().say("The file also held ").document(document).say(", which listed ");
-        for (int i = 0; i < drugs.size(); i++) {
-            Fills fills = drugs.get(i);
-            wording.say(i == 0 ? "" : "; ").quote(fills.name());
-            List<Citation> days =
-                    fills.days().values().stream().limit(MOST_DAYS).toList();
-            for (int k = 0; k < days.size(); k++) {
-                wording.say(k == 0 ? " on " : ", ").words(days.get(k));
-            }
-            if (fills.days().size() > MOST_DAYS) {
-                wording.say(" and other days");
-            }
-        }
+        Map<Set<String>, List<Fills>> byDays = new LinkedHashMap<>();
+        drugs.forEach(fills -> byDays.computeIfAbsent(fills.days().keySet(), days -> new ArrayList<>())
+                .add(fills));
+        Wording wording = new Wording().say("The file also held ").document(document);
+        String[] between = {", which listed "};
+        byDays.forEach((days, same) -> {
+            wording.say(between[0]).quotes(same.stream().map(Fills::name).toList());
+            days(wording, new ArrayList<>(same.get(0).days().values()));
+            between[0] = "; and ";
+        });
         return end(wording);
+    }
+
+    private static void days(Wording wording, List<Citation> days) {
+        for (int k = 0; k < Math.min(MOST_DAYS, days.size()); k++) {
+            wording.say(k == 0 ? " on " : ", ").words(days.get(k));
+        }
+        wording.say(days.size() > MOST_DAYS ? " and other days" : "");
     }
 
     private Sentence end(Wording wording) {

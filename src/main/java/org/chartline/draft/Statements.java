@@ -1,6 +1,7 @@
 package org.chartline.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Statements {
 
     private Statements(TaggedDocument tagged) {
         this.document = tagged.document();
-        this.rows = StatementRow.of(document.type().toString());
+        this.rows = StatementRow.of(document.type());
         this.forms = RecordLine.all(document, "form");
         for (Mention mention : tagged.mentions()) {
             mentions.computeIfAbsent(mention.type(), type -> new ArrayList<>()).add(mention);
@@ -48,6 +49,15 @@ final class Statements {
                 .limit(most)
                 .toList();
         return all.stream().filter(chosen::contains).toList();
+    }
+
+    /** The same, of two that weigh alike the later one: reasons stand at the end of a letter. */
+    static List<Statement> last(List<Statement> all, int most) {
+        List<Statement> backwards = new ArrayList<>(all);
+        Collections.reverse(backwards);
+        List<Statement> chosen = new ArrayList<>(most(backwards, most));
+        Collections.reverse(chosen);
+        return chosen;
     }
 
     private Optional<Statement> read(Clause clause) {

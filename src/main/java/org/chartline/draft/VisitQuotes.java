@@ -19,10 +19,12 @@ final class VisitQuotes {
 
     private final Visit visit;
     private final Document document;
+    private final List<Clause> clauses;
 
     VisitQuotes(Visit visit) {
         this.visit = visit;
         this.document = visit.document();
+        this.clauses = Clauses.of(document);
     }
 
     /** A score that holds for a time or a treatment is quoted with the words that say so (brief, trap 16). */
@@ -59,7 +61,12 @@ final class VisitQuotes {
     }
 
     private Citation clause(MedicationUse use) {
-        return Extent.clause(document, use.medication());
+        int at = use.medication().evidence().span().begin();
+        return clauses.stream()
+                .filter(clause -> clause.holds(use.medication()))
+                .map(clause -> clause.quote(document, at - clause.offset(), at - clause.offset() + 1))
+                .findFirst()
+                .orElseGet(() -> Extent.clause(document, use.medication()));
     }
 
     private static boolean directed(Medication medication) {

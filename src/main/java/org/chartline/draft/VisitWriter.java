@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chartline.divide.Document;
+import org.chartline.divide.DocumentType;
 import org.chartline.tag.TaggedDocument;
 import org.chartline.timeline.Citation;
 import org.chartline.timeline.Timeline;
@@ -16,8 +17,16 @@ import org.chartline.timeline.Visit;
 /** One visit after the other, newest first; what a later visit said in the same words is not said again. */
 final class VisitWriter {
 
+    /** How the sentence begins that lists what is taken. */
+    static final String TAKEN = "Medications being taken were noted as: ";
+
     private static final int MOST_OF_LATEST = 16;
     private static final int MOST_OF_OTHERS = 9;
+    private static final int MOST_OF_OLD = 6;
+
+    /** So many visits before the latest are told at length. */
+    private static final int NEAR = 6;
+
     private static final int MOST_OF_A_KIND = 5;
     private static final int MOST_MEDICATIONS = 10;
     private static final int MOST_FINDINGS = 3;
@@ -41,9 +50,15 @@ final class VisitWriter {
         List<Visit> oldestFirst = timeline.visits();
         int last = oldestFirst.size() - 1;
         for (int i = last; i >= 0; i--) {
-            visit(oldestFirst.get(i), i == last ? MOST_OF_LATEST : MOST_OF_OTHERS);
+            visit(oldestFirst.get(i), most(oldestFirst.get(i), last - i));
         }
         return sentences;
+    }
+
+    /** How much is told of a visit: of the latest most, of a long report much, of what lies far back little. */
+    private static int most(Visit visit, int back) {
+        boolean report = visit.document().type() == DocumentType.AME_QME_REPORT;
+        return back == 0 || report ? MOST_OF_LATEST : back <= NEAR ? MOST_OF_OTHERS : MOST_OF_OLD;
     }
 
     private void visit(Visit visit, int most) {
@@ -53,7 +68,7 @@ final class VisitWriter {
         opening(visit, without(statements, quotes.pain()));
         said(document, "As to complaints, it was noted: ", of(statements, Statement.Kind.COMPLAINT));
         said(document, "As to response to treatment, it was noted: ", of(statements, Statement.Kind.RESPONSE));
-        said(document, "Medications being taken were noted as: ", fresh(quotes.medications(), MOST_MEDICATIONS));
+        said(document, TAKEN, fresh(quotes.medications(), MOST_MEDICATIONS));
         said(document, "Medications were also named thus: ", fresh(without(statements, quotes.named()), MOST_NAMED));
         said(document, "As to changes of medication, it was noted: ", of(statements, Statement.Kind.CHANGE));
         said(document, "As to treatment so far, it was noted: ", of(statements, Statement.Kind.HISTORY));
@@ -73,9 +88,9 @@ final class VisitWriter {
                 : Statements.of(tagged).stream()
                         .filter(statement -> !said.contains(Places.key(statement.place())))
                         .toList();
-        List<Statement> most1 = Statements.most(fresh, most);
-        most1.forEach(statement -> said.add(Places.key(statement.place())));
-        return most1;
+        List<Statement> chosen = Statements.most(fresh, most);
+        chosen.forEach(statement -> said.add(Places.key(statement.place())));
+        return chosen;
     }
 
     private void opening(Visit visit, List<Citation> pain) {
@@ -96,6 +111,14 @@ final class VisitWriter {
                 pain.isEmpty()
                         ? opening.say(" was seen")
                         : opening.say(" reported pain that was rated ").quotes(pain));
+    }
+
+    /** A report that was copied often keeps the words that date it. */
+    private static void carried(Wording opening, Document document, Document from) {
+        opening.say(", the text of which was seemingly carried forward from ").document(from);
+        CarriedDate.of(document, from)
+                .ifPresent(
+                        words -> opening.say(" (it has the words ").quote(words).say(")"));
     }
 
     /** The statements of a kind, and the words of facts that stand in none of the statements. */
