@@ -15,6 +15,7 @@ final class DocumentNames {
             case IMR_DETERMINATION -> "determination of Independent Medical Review";
             case AME_QME_REPORT -> "AME/QME report";
             case FIRST_REPORT -> "first report of injury";
+            case CORRESPONDENCE -> "letter";
             case OTHER -> "document";
             default -> document.type().toString().replace('-', ' ');
         };

@@ -28,12 +28,22 @@ final class Places {
 
     /** The first of those not said before, which are then held to be said. */
     static List<Citation> unsaid(Collection<Citation> all, Set<String> said, int most) {
-        List<Citation> fresh =
-                all.stream().filter(place -> said.add(key(place))).toList();
-        return apart(fresh.size() > most ? fresh.subList(0, most) : fresh);
+        List<Citation> fresh = all.stream()
+                .filter(place -> !said.contains(key(place)))
+                .limit(most)
+                .toList();
+        fresh.forEach(place -> said.add(key(place)));
+        return apart(fresh);
     }
 
-    private static String key(Citation place) {
+    static String key(Citation place) {
         return Wording.plain(place).toLowerCase(Locale.ROOT);
+    }
+
+    static boolean overlap(Citation one, Citation other) {
+        return one.document().equals(other.document())
+                && one.page() == other.page()
+                && one.begin() < other.end()
+                && other.begin() < one.end();
     }
 }

@@ -4,65 +4,76 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
-import org.chartline.tag.Medication;
-import org.chartline.tag.Mention;
 import org.chartline.tag.TaggedDocument;
 import org.chartline.timeline.Citation;
 import org.chartline.timeline.Timeline;
 
-/** First-hand records that are no visits: imaging, tests, operations, pharmacy logs; newest first, one sentence each. */
+/** Records that are no visits: imaging, tests, operations, pharmacy logs, requests, letters; newest first. */
 final class RecordWriter {
 
-    private static final int MOST = 4;
-    private static final int MOST_DRUGS = 10;
+    private static final int MOST_FINDINGS = 3;
+    private static final int MOST_STATEMENTS = 5;
 
     private RecordWriter() {}
 
     static List<Sentence> write(Timeline timeline) {
-        List<String> visits =
-                timeline.visits().stream().map(visit -> visit.document().id()).toList();
+        Set<String> visits =
+                timeline.visits().stream().map(visit -> visit.document().id()).collect(Collectors.toSet());
         List<TaggedDocument> others = timeline.caseFile().documents().stream()
-                .filter(tagged -> TreatmentWriter.counts(tagged.document()))
+                .filter(tagged -> counts(tagged.document()))
                 .filter(tagged -> !visits.contains(tagged.document().id()))
                 .sorted(Comparator.comparing(RecordWriter::day).reversed())
                 .toList();
         List<Sentence> sentences = new ArrayList<>();
         for (TaggedDocument tagged : others) {
-            List<Citation> places =
-                    tagged.document().type() == DocumentType.PHARMACY_LOG ? drugs(tagged) : findings(tagged.document());
-            if (!places.isEmpty()) {
-                sentences.add(sentence(tagged.document(), places));
+            if (tagged.document().type() == DocumentType.PHARMACY_LOG) {
+                sentences.addAll(FillsWriter.of(tagged));
+            } else {
+                sentence(tagged).ifPresent(sentences::add);
             }
         }
         return sentences;
+    }
+
+    private static boolean counts(Document document) {
+        boolean told = switch (document.type()) {
+            case UR_DECISION, IMR_APPLICATION, IMR_DETERMINATION, BILLING -> false;
+            default -> true;
+        };
+        return told
+                && document.duplicateOf().isEmpty()
+                && document.samePatient().orElse(true);
     }
 
     private static String day(TaggedDocument tagged) {
         return tagged.document().serviceDate().map(Object::toString).orElse("");
     }
 
-    private static Sentence sentence(Document document, List<Citation> places) {
-        String verb = document.type() == DocumentType.PHARMACY_LOG ? " listed fills of " : " reported: ";
+    private static Optional<Sentence> sentence(TaggedDocument tagged) {
+        Document document = tagged.document();
+        boolean firstHand = document.provenance().firstHand();
+        List<Citation> places = new ArrayList<>(firstHand ? findings(document) : List.of());
+        List<Statement> statements = Statements.of(tagged);
+        Statements.most(statements, MOST_STATEMENTS).stream()
+                .map(Statement::place)
+                .filter(place -> places.stream().noneMatch(other -> Places.overlap(place, other)))
+                .toList()
+                .forEach(places::add);
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
         Wording wording = new Wording().say("The file also held ").document(document);
-        wording.say(", which" + verb).quotes(places);
-        return wording.end(Slot.OTHER_RECORD, Optional.of(document.id()));
+        wording.say(firstHand ? ", in which it was noted: " : ", in which it was reportedly said: ");
+        wording.quotes(Places.apart(places));
+        return Optional.of(wording.end(Slot.OTHER_RECORD, Optional.of(document.id())));
     }
 
     private static List<Citation> findings(Document document) {
         List<Citation> findings = Places.apart(RecordLine.all(document, "finding"));
-        return findings.size() > MOST ? findings.subList(0, MOST) : findings;
-    }
-
-    private static List<Citation> drugs(TaggedDocument log) {
-        List<Citation> drugs = new ArrayList<>();
-        for (Mention mention : log.mentions()) {
-            if (mention instanceof Medication) {
-                drugs.add(Citation.of(log.document(), mention.evidence()));
-            }
-        }
-        List<Citation> apart = Places.apart(drugs);
-        return apart.size() > MOST_DRUGS ? apart.subList(0, MOST_DRUGS) : apart;
+        return findings.size() > MOST_FINDINGS ? findings.subList(0, MOST_FINDINGS) : findings;
     }
 }

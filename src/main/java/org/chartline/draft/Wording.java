@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chartline.divide.Cue;
 import org.chartline.divide.Document;
 import org.chartline.timeline.Citation;
 
@@ -61,12 +60,13 @@ final class Wording {
     /** "a progress report of November 11, 2014", with the place of the date. */
     Wording document(Document document) {
         say(DocumentNames.article(document));
-        document.serviceDate().ifPresent(date -> {
-            say(" of " + LongDate.of(date));
-            place(document, "service-date").ifPresent(this::cite);
-        });
-        if (document.serviceDate().isEmpty()) {
-            place(document, "type")
+        Optional<Citation> day = DocumentDay.of(document);
+        if (day.isPresent()) {
+            say(" of " + LongDate.of(document.serviceDate().orElseThrow())).cite(day.get());
+        } else if (document.serviceDate().isPresent()) {
+            say(" of a date that a reviewer gave");
+        } else {
+            DocumentDay.title(document)
                     .filter(title -> ForbiddenWords.whyQuoted(title.quote()).isEmpty())
                     .ifPresent(title -> say(" that was undated (").quote(title).say(")"));
         }
@@ -80,16 +80,6 @@ final class Wording {
     Sentence end(Slot slot, Optional<String> subject) {
         boolean closed = !text.isEmpty() && text.charAt(text.length() - 1) == '.';
         return new Sentence(slot, subject, closed ? text.toString() : text + ".", places, Optional.empty());
-    }
-
-    /** Where the document's own date or title stands. */
-    private static Optional<Citation> place(Document document, String what) {
-        return document.cues().stream()
-                .filter(cue -> cue.what().equals(what))
-                .map(Cue::place)
-                .filter(place -> place.end() > place.begin())
-                .map(place -> Citation.of(document, place))
-                .findFirst();
     }
 
     static String plain(Citation place) {

@@ -180,10 +180,11 @@ final class EvidenceComparison {
                 right, gold.summaryFacts().size(), gold.summaryFacts().size());
     }
 
+    /** Only a sentence that holds tells anything: by the gold's place, or by all its figures in its own words. */
     private boolean tells(Sentence sentence, EvidenceGold.SummaryFact fact) {
         boolean cites = fact.evidence().stream()
-                .anyMatch(place -> sentence.citations().stream().anyMatch(found -> places.overlap(found, place)));
-        return cites || KeyValues.of(fact.fact()).isIn(sentence.text());
+                .anyMatch(place -> sentence.citations().stream().anyMatch(found -> places.quotes(found, place)));
+        return sentence.verified() && (cites || KeyValues.of(fact.fact()).isIn(sentence.text()));
     }
 
     private int unverified() {

@@ -17,6 +17,8 @@ import org.chartline.timeline.Citation;
 /** Whether a citation stands where the gold says, on the page itself or on its copy. */
 final class EvidencePlaces {
 
+    private static final int FEWEST_PARTED = 3;
+
     private final EvidenceGold gold;
     private final Map<Integer, String> texts = new HashMap<>();
 
@@ -48,6 +50,23 @@ final class EvidencePlaces {
             }
         }
         return !stands && within(found.quote(), place.quote());
+    }
+
+    /**
+     * As {@link #overlap}, and at least half of the shorter of the two in common; or most words of the gold on its page,
+     * where the columns of a table part them.
+     */
+    boolean quotes(Citation found, EvidenceGold.Place place) {
+        Set<String> wanted = tokens(place.quote());
+        Set<String> given = tokens(found.quote());
+        long shared = wanted.stream().filter(given::contains).count();
+        boolean half = 2 * shared >= Math.min(wanted.size(), given.size());
+        boolean parted = found.page() == place.page() && shared >= FEWEST_PARTED && shared >= 0.75 * wanted.size();
+        return parted || half && overlap(found, place);
+    }
+
+    private static Set<String> tokens(String text) {
+        return new TreeSet<>(List.of(plain(text).split("[^a-z0-9./%#]+")));
     }
 
     /** The same document or its copy, or half of the words. */

@@ -3,11 +3,11 @@ package org.chartline.eval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.draft.CaseReport;
+import org.chartline.draft.Sentence;
 import org.chartline.tag.DrugNames;
 
 /**
@@ -21,6 +21,8 @@ final class ForbiddenStatements {
     private static final Pattern DAY = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
     private static final Pattern TAKES =
             Pattern.compile("(?i)^(?:he|she|the applicant|currently|patient)? ?(?:is )?(?:takes|taking|uses)\\b.*");
+    private static final Pattern DRUG =
+            Pattern.compile("(?<drug>[A-Za-z][A-Za-z-]{2,})(?: (?<strength>\\d+(?:[./]\\d+)?)(?<percent> ?%)?)?");
     private static final Pattern SESSIONS =
             Pattern.compile("(?i)\\b(\\d{1,3}|six|eight|twelve)(?: \\w{1,20}){0,2} (?:visits|sessions)");
     private static final Pattern NECESSITY =
@@ -57,7 +59,7 @@ final class ForbiddenStatements {
             return Optional.of(days(statement).stream().anyMatch(this::visit));
         }
         if (TAKES.matcher(statement).matches()) {
-            return Optional.of(drugs(statement).stream().anyMatch(this::taken));
+            return Optional.of(taken(statement));
         }
         if (NECESSITY.matcher(statement).find()) {
             return Optional.of(NECESSITY.matcher(summary).find());
@@ -84,19 +86,28 @@ final class ForbiddenStatements {
                 .anyMatch(visit -> visit.date().toString().equals(day.toString()));
     }
 
-    private static List<String> drugs(String statement) {
-        List<String> drugs = new ArrayList<>();
-        for (String word : statement.split("[^A-Za-z-]+")) {
-            DRUGS.ingredient(word).ifPresent(ingredient -> drugs.add(word));
+    /** A drug of the statement, by its name and in the strength that it gives, among those said to be taken. */
+    private boolean taken(String statement) {
+        String listed = report.summary().taken().map(Sentence::text).orElse("");
+        Matcher named = DRUG.matcher(statement);
+        while (named.find()) {
+            boolean drug = DRUGS.ingredient(named.group("drug")).isPresent();
+            Matcher said = DRUG.matcher(listed);
+            while (drug && said.find()) {
+                boolean part = listed.startsWith("/ ", Math.max(0, said.start() - 2));
+                if (!part && same(named, said)) {
+                    return true;
+                }
+            }
         }
-        return drugs;
+        return false;
     }
 
-    /** In the latest sentence on what is used. */
-    private boolean taken(String drug) {
-        return summary.lines()
-                .filter(line -> line.contains("was noted to be using"))
-                .limit(1)
-                .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains(drug.toLowerCase(Locale.ROOT)));
+    /** The parts of a compounded product, in percent, are not drugs of their own. */
+    private static boolean same(Matcher named, Matcher said) {
+        String strength = named.group("strength");
+        return named.group("drug").equalsIgnoreCase(said.group("drug"))
+                && said.group("percent") == null
+                && (strength == null || strength.equals(said.group("strength")));
     }
 }

@@ -17,6 +17,10 @@ class DraftRowTests {
         return RecordLine.rows();
     }
 
+    static List<StatementRow> statements() {
+        return StatementRow.rows();
+    }
+
     static List<Claim> claims() {
         return Claim.rows();
     }
@@ -38,5 +42,12 @@ class DraftRowTests {
     void aClaimIsBorneOutByItsExampleAndNotByTheOther(Claim claim) {
         assertThat(claim.quote().matcher(claim.example()).find()).isTrue();
         assertThat(claim.quote().matcher(claim.counterExample()).find()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void aStatementIsFoundInItsExampleAndNotInTheOther(StatementRow row) {
+        assertThat(row.pattern().matcher(row.example()).find()).isTrue();
+        assertThat(row.pattern().matcher(row.counterExample()).find()).isFalse();
     }
 }

@@ -1,0 +1,123 @@
+package org.chartline.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chartline.divide.Document;
+import org.chartline.tag.Function;
+import org.chartline.tag.Medication;
+import org.chartline.tag.Mention;
+import org.chartline.tag.PainScore;
+import org.chartline.tag.Procedure;
+import org.chartline.timeline.Citation;
+import org.chartline.timeline.Fact;
+import org.chartline.timeline.MedicationUse;
+import org.chartline.timeline.Visit;
+
+/** The words of a visit that its facts rest on, as much of them as says the fact. */
+final class VisitQuotes {
+
+    private final Visit visit;
+    private final Document document;
+    private final List<Clause> clauses;
+
+    VisitQuotes(Visit visit) {
+        this.visit = visit;
+        this.document = visit.document();
+        this.clauses = Clauses.of(document);
+    }
+
+    /** A score that holds for a time or a treatment is quoted with the words that say so (brief, trap 16). */
+    List<Citation> pain() {
+        List<Citation> scores = new ArrayList<>();
+        for (Fact<PainScore> fact : visit.pain()) {
+            boolean qualified = fact.mention().context() != PainScore.Context.UNSPECIFIED
+                    || fact.mention().site().isPresent();
+            scores.add(qualified ? Extent.clause(document, fact.mention()) : fact.citation());
+        }
+        return Places.apart(scores);
+    }
+
+    /** Drugs with their directions, and lists of drugs. */
+    List<Citation> medications() {
+        List<Citation> taken = new ArrayList<>();
+        for (MedicationUse use : visit.medications()) {
+            if (!use.stopped() && (directed(use.medication()) || !Extent.isStatement(clause(use)))) {
+                taken.add(Extent.whole(document, use.medication()));
+            }
+        }
+        return taken;
+    }
+
+    /** A name without directions in a sentence may be anybody's drug, or no drug: the sentence says which. */
+    List<Citation> named() {
+        List<Citation> named = new ArrayList<>();
+        for (MedicationUse use : visit.medications()) {
+            if (!use.stopped() && !directed(use.medication()) && Extent.isStatement(clause(use))) {
+                named.add(clause(use));
+            }
+        }
+        return named;
+    }
+
+    private Citation clause(MedicationUse use) {
+        int at = use.medication().evidence().span().begin();
+        return clauses.stream()
+                .filter(clause -> clause.holds(use.medication()))
+                .map(clause -> clause.quote(document, at - clause.offset(), at - clause.offset() + 1))
+                .findFirst()
+                .orElseGet(() -> Extent.clause(document, use.medication()));
+    }
+
+    private static boolean directed(Medication medication) {
+        Medication.Sig sig = medication.sig();
+        return sig.strength().isPresent()
+                || sig.dose().isPresent()
+                || sig.frequency().isPresent()
+                || sig.quantity().isPresent();
+    }
+
+    /** What was measured or changed first. */
+    List<Citation> function() {
+        return visit.function().stream()
+                .sorted(Comparator.comparingInt(fact -> -weight(fact.mention())))
+                .map(fact ->
+                        fact.mention().score().isPresent() ? Extent.whole(document, fact.mention()) : fact.citation())
+                .toList();
+    }
+
+    private static int weight(Function function) {
+        int weight = function.score().isPresent() ? 3 : 0;
+        weight += function.evidence().text().matches("(?s).*\\d.*") ? 2 : 0;
+        return weight
+                + switch (function.direction()) {
+                    case IMPROVED, WORSE -> 2;
+                    case LIMITED, UNCHANGED -> 1;
+                    case NORMAL -> 0;
+                };
+    }
+
+    List<Citation> work() {
+        return visit.workStatus().stream()
+                .map(fact -> Extent.whole(document, fact.mention()))
+                .toList();
+    }
+
+    List<Citation> findings() {
+        List<Citation> findings = new ArrayList<>(RecordLine.all(document, "diagnosis"));
+        findings.addAll(RecordLine.all(document, "finding"));
+        return findings;
+    }
+
+    /** The printed questions of a form are no plan. */
+    List<Citation> plan() {
+        List<Citation> plan = new ArrayList<>();
+        for (Fact<Procedure> fact : visit.plan()) {
+            Citation clause = Extent.clause(document, (Mention) fact.mention());
+            if (!RecordLine.isForm(clause, document)) {
+                plan.add(clause);
+            }
+        }
+        return plan;
+    }
+}
