@@ -85,7 +85,8 @@ final class NoteClaims {
                 for (TaggedDocument other : Contradictions.records(timeline)) {
                     if (treats(other.document().type(), denied.family())
                             && !day(other.document())
-                                    .isAfter(day(note.document()).plusDays(60))) {
+                                    .minusDays(60)
+                                    .isAfter(day(note.document()))) {
                         found.add(new Contradiction(
                                 Contradiction.Kind.HISTORY,
                                 Citation.around(note.document(), mention.evidence()),
