@@ -84,9 +84,7 @@ final class NoteClaims {
             if (mention instanceof Procedure denied && denied.assertion() == Assertion.NEGATED) {
                 for (TaggedDocument other : Contradictions.records(timeline)) {
                     if (treats(other.document().type(), denied.family())
-                            && !day(other.document())
-                                    .minusDays(60)
-                                    .isAfter(day(note.document()))) {
+                            && !day(other.document()).minusDays(60).isAfter(day(note.document()))) {
                         found.add(new Contradiction(
                                 Contradiction.Kind.HISTORY,
                                 Citation.around(note.document(), mention.evidence()),
