@@ -84,7 +84,7 @@ public record Exposure(
         }
         Optional<LocalDate> first = first(dispute, timeline, sessions);
         Optional<LocalDate> last = sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.last());
-        boolean never = sessions.isEmpty() && !none.isEmpty() && since(none, firstHand);
+        boolean never = !dispute.key().startsWith("medication ") && sessions.isEmpty() && !none.isEmpty() && since(none, firstHand);
         if (!never && (!sessions.isEmpty() || !firstHand.isEmpty())) {
             List<Item> evidence = firstHand.isEmpty() ? reported : firstHand;
             return new Exposure(State.DOCUMENTED, first, last, sessions.size(), evidence);
@@ -96,12 +96,12 @@ public record Exposure(
         return new Exposure(state, first, last, 0, reported);
     }
 
-    /** Whether a paper says that there was none, and none that has a day tells of it later. */
+    /** Whether a paper says that there was none, and no paper of another day tells of one. */
     private static boolean since(List<Item> none, List<Item> had) {
         Optional<PartialDate> denied =
                 none.stream().flatMap(item -> item.date().stream()).max(Comparator.naturalOrder());
         return denied.isPresent()
-                && had.stream().flatMap(item -> item.date().stream()).allMatch(day -> day.compareTo(denied.get()) <= 0);
+                && had.stream().flatMap(item -> item.date().stream()).allMatch(day -> day.compareTo(denied.get()) == 0);
     }
 
     /** "She has never tried chiropractic care", as a row says it of the words before the name. */
