@@ -21,6 +21,10 @@ final class Dependency {
     /** A row of {@code rules/not-by-treatment.tsv}: why a drug was given up, other than that it was needed less. */
     private record Cause(String id, Pattern pattern, String example, String counterExample) {}
 
+    /** A row of {@code rules/fewer-visits.tsv}: that fewer visits are needed. */
+    private record Fewer(String id, Pattern pattern, String example, String counterExample) {}
+
+    private static final List<Fewer> FEWER = Rows.read("fewer-visits", Fewer.class);
     private static final List<Cause> CAUSES = Rows.read("not-by-treatment", Cause.class);
 
     /** Characters of a sentence before the drug that it names. */
@@ -43,6 +47,7 @@ final class Dependency {
     static Prong of(Course course, Ledger ledger) {
         Dependency limb = new Dependency(course, ledger);
         limb.drugs();
+        limb.visits();
         return ledger.prong(
                 limb.less > 0 ? Ledger.state(true, limb.more > 0) : Ledger.state(false, limb.more + limb.same > 0));
     }
@@ -62,6 +67,23 @@ final class Dependency {
                 given(new Change("new", earlier, use), 1);
             }
         });
+    }
+
+    /** Visits that are spaced out or given up for self-care, where no drug tells of dependency. */
+    private void visits() {
+        if (less + more + same > 0) {
+            return;
+        }
+        for (Visit visit : course.after()) {
+            for (Fewer row : FEWER) {
+                if (visit.copiedFrom().isEmpty()) {
+                    Found.first(visit.document(), row.pattern()).ifPresent(place -> {
+                        ledger.pro.add(new Item("fewer visits", Optional.of(visit.date()), List.of(place)));
+                        less++;
+                    });
+                }
+            }
+        }
     }
 
     /** What the last visits that name a drug say of it; a list that no longer names it says nothing. */

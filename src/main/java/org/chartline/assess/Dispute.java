@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
+import org.chartline.rows.Rows;
 import org.chartline.store.CaseFile;
 import org.chartline.tag.Assertion;
 import org.chartline.tag.DateMention;
@@ -41,8 +42,16 @@ public record Dispute(
     private static final Pattern FIRST =
             Pattern.compile("(?i)\\b(?:initial|first) (?:trial|request|course|time)\\b|\\btrial of\\b");
 
-    private static final Pattern REFUSED = Pattern.compile(
-            "(?i)(?<=  )(?:non-? ?certified|not certified|denied|modified|not approved|not medically necessary|noncertified)\\b");
+    /** A row of {@code rules/decision-words.tsv}: how a letter marks what it decides on, after its name or before it. */
+    private record Decision(String id, NotedAt where, Pattern pattern, String example, String counterExample) {}
+
+    /** On which side of the treatment's name the words stand, within its line. */
+    enum NotedAt {
+        BEFORE,
+        AFTER
+    }
+
+    private static final List<Decision> DECISIONS = Rows.read("decision-words", Decision.class);
 
     private static final DrugNames DRUGS = new DrugNames();
 
@@ -113,8 +122,7 @@ public record Dispute(
 
     /** In a form everything asked for is; in a letter what stands under its own heading or is said to be refused. */
     private static boolean inDispute(Document document, Mention.Asserted mention) {
-        String line = line(document, mention);
-        if (REFUSED.matcher(line).find() && document.type() == DocumentType.UR_DECISION) {
+        if (document.type() == DocumentType.UR_DECISION && decided(document, mention)) {
             return true;
         }
         boolean form = document.type() == DocumentType.RFA || document.type() == DocumentType.IMR_APPLICATION;
@@ -126,12 +134,23 @@ public record Dispute(
                 || mention.assertion() == Assertion.REQUESTED && (form || heading);
     }
 
-    /** From the name to the end of its line: in a table of decisions, what was decided on it. */
-    private static String line(Document document, Mention mention) {
+    /** Whether the line of a letter says that it decides on the treatment; what was had or never had is history. */
+    private static boolean decided(Document document, Mention.Asserted mention) {
+        boolean history = switch (mention.assertion()) {
+            case PAST, NEGATED, OTHER, HYPOTHETICAL -> true;
+            case PRESENT, REQUESTED, DENIED -> false;
+        };
         String text = document.runningText();
         int begin = mention.evidence().span().begin();
+        int line = text.lastIndexOf('\n', begin) + 1;
         int end = text.indexOf('\n', begin);
-        return text.substring(begin, end < 0 ? text.length() : end);
+        String before = text.substring(line, begin);
+        String after = text.substring(begin, end < 0 ? text.length() : end);
+        return !history
+                && DECISIONS.stream()
+                        .anyMatch(row -> row.pattern()
+                                .matcher(row.where() == NotedAt.BEFORE ? before : after)
+                                .find());
     }
 
     private static String amount(String name, Procedure procedure) {

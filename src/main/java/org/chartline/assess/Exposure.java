@@ -2,11 +2,15 @@ package org.chartline.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
+import org.chartline.divide.PartialDate;
+import org.chartline.rows.Rows;
 import org.chartline.rows.Terms;
 import org.chartline.tag.Assertion;
 import org.chartline.tag.Medication;
@@ -42,6 +46,11 @@ public record Exposure(
         }
     }
 
+    /** A row of {@code rules/never-had.tsv}: words before a treatment's name by which it was never had. */
+    private record Never(String id, Pattern pattern, String example, String counterExample) {}
+
+    private static final List<Never> NEVER = Rows.read("never-had", Never.class);
+
     static Exposure of(Dispute dispute, Timeline timeline) {
         List<Item> firstHand = new ArrayList<>();
         List<Item> reported = new ArrayList<>();
@@ -59,7 +68,9 @@ public record Exposure(
                             tagged.document().serviceDate(),
                             List.of(Citation.around(tagged.document(), mention.evidence())));
                     boolean had = asserted.assertion() == Assertion.PRESENT || asserted.assertion() == Assertion.PAST;
-                    if (had) {
+                    if (had && neverHad(tagged.document(), mention)) {
+                        none.add(item);
+                    } else if (had) {
                         (tagged.document().provenance().firstHand()
                                                 && tagged.document().type() != DocumentType.RFA
                                         ? firstHand
@@ -73,7 +84,8 @@ public record Exposure(
         }
         Optional<LocalDate> first = first(dispute, timeline, sessions);
         Optional<LocalDate> last = sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.last());
-        if (!sessions.isEmpty() || !firstHand.isEmpty()) {
+        boolean never = !dispute.key().startsWith("medication ") && sessions.isEmpty() && !none.isEmpty() && since(none, firstHand);
+        if (!never && (!sessions.isEmpty() || !firstHand.isEmpty())) {
             List<Item> evidence = firstHand.isEmpty() ? reported : firstHand;
             return new Exposure(State.DOCUMENTED, first, last, sessions.size(), evidence);
         }
@@ -82,6 +94,22 @@ public record Exposure(
         }
         State state = reported.isEmpty() ? State.UNKNOWN : State.SECOND_HAND_ONLY;
         return new Exposure(state, first, last, 0, reported);
+    }
+
+    /** Whether a paper says that there was none, and no paper of another day tells of one. */
+    private static boolean since(List<Item> none, List<Item> had) {
+        Optional<PartialDate> denied =
+                none.stream().flatMap(item -> item.date().stream()).max(Comparator.naturalOrder());
+        return denied.isPresent()
+                && had.stream().flatMap(item -> item.date().stream()).allMatch(day -> day.compareTo(denied.get()) == 0);
+    }
+
+    /** "She has never tried chiropractic care", as a row says it of the words before the name. */
+    private static boolean neverHad(Document document, Mention mention) {
+        int begin = mention.evidence().span().begin();
+        String text = document.runningText();
+        String before = text.substring(Math.max(0, begin - 80), begin).replaceAll("\\s+", " ");
+        return NEVER.stream().anyMatch(row -> row.pattern().matcher(before).find());
     }
 
     /** The days of treatment notes, and of the entries of a sheet that tells several. */

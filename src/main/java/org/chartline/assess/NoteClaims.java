@@ -55,8 +55,7 @@ final class NoteClaims {
             if (mention instanceof Procedure denied && denied.assertion() == Assertion.NEGATED) {
                 for (TaggedDocument other : records.all()) {
                     if (treats(other.document().type(), denied.family())
-                            && !day(other.document())
-                                    .isAfter(day(note.document()).plusDays(60))) {
+                            && !day(other.document()).minusDays(60).isAfter(day(note.document()))) {
                         found.add(new Contradiction(
                                 Contradiction.Kind.HISTORY,
                                 Citation.around(note.document(), mention.evidence()),

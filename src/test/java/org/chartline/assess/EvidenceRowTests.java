@@ -18,17 +18,21 @@ class EvidenceRowTests {
     private record Absence(
             String id, Pattern claim, Pattern record, String types, String example, String counterExample) {}
 
+    private record Placed(String id, Dispute.NotedAt where, Pattern pattern, String example, String counterExample) {}
+
     private record Case(Pattern pattern, String example, String counterExample) {}
 
     static Stream<Case> rows() {
-        Stream<Case> plain = Stream.of("general-statements", "not-by-treatment")
+        Stream<Case> plain = Stream.of("general-statements", "not-by-treatment", "never-had", "fewer-visits")
                 .flatMap(name -> Rows.read(name, Plain.class).stream())
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
         Stream<Case> named = Rows.read("record-absences", Named.class).stream()
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
         Stream<Case> absences = Rows.read("absences", Absence.class).stream()
                 .map(row -> new Case(row.claim(), row.example(), row.counterExample()));
-        return Stream.of(plain, named, absences).flatMap(one -> one);
+        Stream<Case> decisions = Rows.read("decision-words", Placed.class).stream()
+                .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
+        return Stream.of(plain, named, absences, decisions).flatMap(one -> one);
     }
 
     @ParameterizedTest
