@@ -84,7 +84,10 @@ public record Exposure(
         }
         Optional<LocalDate> first = first(dispute, timeline, sessions);
         Optional<LocalDate> last = sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.last());
-        boolean never = !dispute.key().startsWith("medication ") && sessions.isEmpty() && !none.isEmpty() && since(none, firstHand);
+        boolean never = !dispute.key().startsWith("medication ")
+                && sessions.isEmpty()
+                && !none.isEmpty()
+                && since(none, firstHand);
         if (!never && (!sessions.isEmpty() || !firstHand.isEmpty())) {
             List<Item> evidence = firstHand.isEmpty() ? reported : firstHand;
             return new Exposure(State.DOCUMENTED, first, last, sessions.size(), evidence);
