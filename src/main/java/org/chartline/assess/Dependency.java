@@ -75,9 +75,10 @@ final class Dependency {
             return;
         }
         for (Visit visit : course.after()) {
-            for (Fewer row : FEWER) {
-                if (visit.copiedFrom().isEmpty()) {
-                    Found.first(visit.document(), row.pattern()).ifPresent(place -> {
+            if (visit.copiedFrom().isEmpty()) {
+                Found found = Found.in(visit.document());
+                for (Fewer row : FEWER) {
+                    found.first(row.pattern()).ifPresent(place -> {
                         ledger.pro.add(new Item("fewer visits", Optional.of(visit.date()), List.of(place)));
                         less++;
                     });
