@@ -32,11 +32,11 @@ final class Dating {
 
     /** What may stand between a label and its date without parting them. */
     private static final Pattern BETWEEN =
-            Pattern.compile("(?i)^(?:[\\s:.,;=#(–—/-]|\\b(?:on|of|is|was|for|at|by|the|dated?)\\b)*");
+            Pattern.compile("(?i)^(?:[\\s:.,;=#(–—/-]{1,80}|\\b(?:on|of|is|was|for|at|by|the|dated?)\\b){0,20}+");
 
     private static final int RANGE = 12;
 
-    private static final Pattern UNTIL = Pattern.compile("(?i)\\s*(?:to|thru|through|until|[-–—])\\s*");
+    private static final Pattern UNTIL = Pattern.compile("(?i)\\s{0,20}(?:to|thru|through|until|[-–—])\\s{0,20}");
 
     private final List<DateLabelRow> labels;
     private final LineDates lines;

@@ -14,7 +14,7 @@ final class Clauses {
     private static final Pattern ROW = Pattern.compile("\\S {3,}\\S");
 
     private static final Pattern BEGINS =
-            Pattern.compile("\\s*(?:\\d{1,2}[.)]\\s|[•*-]\\s|[A-Z][A-Z /&]{5,60}:?\\s*$).*");
+            Pattern.compile("^\\s{0,80}+(?:\\d{1,2}[.)]\\s|[•*-]\\s|[A-Z][A-Z /&]{5,60}:?\\s{0,80}$).*");
     private static final Pattern STOP = Pattern.compile("[.;?!]+[\"”’)]?(?=\\s|$)");
     private static final Pattern ABBREVIATED = Pattern.compile("(?i)(?:^|[\\s(])(?:dr|mr|mrs|ms|no|vs|approx|st|jr|dept"
             + "|e\\.g|i\\.e|\\d{1,2}|[a-z])$|(?:^|[\\s(])[a-z](?:\\.[a-z]){1,3}$");
