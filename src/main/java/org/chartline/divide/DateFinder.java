@@ -57,11 +57,12 @@ public final class DateFinder {
 
     /** What scanners make of digits; at least one real digit keeps words out. */
     private static final List<Pattern> MISREAD = List.of(
-            Pattern.compile("(?<![\\w/.-])(?=[^\\s]{0,9}\\d)(?=[^\\n]{0,9}[lIOo|\\\\])(?<month>[\\dlIOo|\\\\]{1,2})"
-                    + " ?(?<sep>[/-]) ?(?<day>[\\dlIOo|\\\\]{1,2}) ?\\k<sep> ?(?<year>[\\dlIOo|\\\\]{4}|[\\dlIOo|\\\\]{2})"
-                    + "(?![\\w/]|\\s?lbs?\\b)"),
             Pattern.compile(
-                    "\\b(?<month>(?:Jan|Feb)(?:[a-z1]{4,5})?|Mar(?:ch)?|Apr(?:[i1lI][l1I])?|May|Ju(?:ne?|[l1I]y?)|"
+                    "(?=[\\dlIOo|\\\\])(?<![\\w/.-])(?=[^\\s]{0,9}\\d)(?=[^\\n]{0,9}[lIOo|\\\\])(?<month>[\\dlIOo|\\\\]{1,2})"
+                            + " ?(?<sep>[/-]) ?(?<day>[\\dlIOo|\\\\]{1,2}) ?\\k<sep> ?(?<year>[\\dlIOo|\\\\]{4}|[\\dlIOo|\\\\]{2})"
+                            + "(?![\\w/]|\\s?lbs?\\b)"),
+            Pattern.compile(
+                    "(?=[ADFJMNOS0])\\b(?<month>(?:Jan|Feb)(?:[a-z1]{4,5})?|Mar(?:ch)?|Apr(?:[i1lI][l1I])?|May|Ju(?:ne?|[l1I]y?)|"
                             + "Aug(?:ust)?|(?:Sept?|[O0]ct|Nov|Dec)(?:[a-z0]{4,6})?)\\.?\\s*(?<day>[\\dlIOo]{1,2})\\s*(?:,|\\s)\\s*"
                             + "(?<year>[2Zz][\\dOo][\\dlIOo]{2})(?!\\w)"));
 
@@ -127,7 +128,9 @@ public final class DateFinder {
                         : written);
     }
 
+    /** With a look at the first character before all else, which is a digit or a month's: most places end there. */
     private static Pattern form(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        String first = regex.startsWith("\\b") ? "(?-i:(?=[ADFJMNOS]))" : "(?=\\d)";
+        return Pattern.compile(first + regex, Pattern.CASE_INSENSITIVE);
     }
 }
