@@ -41,7 +41,7 @@ class ArchitectureTests {
             room("assess", "rows ingest divide tag store timeline"),
             room("draft", "rows ingest divide tag store timeline assess exchange"),
             room("eval", "rows ingest divide tag exchange store index timeline assess draft"),
-            room("trial", "rows ingest divide tag exchange store timeline assess draft"),
+            room("trial", "rows ingest divide tag exchange store timeline assess draft eval"),
             room("web", "rows ingest divide tag exchange store index timeline assess draft eval"),
             room("cli", "rows ingest divide tag exchange store index timeline assess draft eval trial web"));
 

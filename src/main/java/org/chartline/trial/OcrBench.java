@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.chartline.eval.SystemTesseract;
 import org.chartline.ingest.Input;
 import org.chartline.ingest.PageImages;
 import org.chartline.ingest.Rasterizer;
@@ -31,10 +32,10 @@ final class OcrBench {
 
     static void run(CaseFileMaker maker, Path folder, Consumer<String> line) throws IOException, InterruptedException {
         OcrBench bench = new OcrBench(folder, line);
-        Optional<BareTesseract> peer = BareTesseract.find();
+        Optional<SystemTesseract> peer = SystemTesseract.find();
         line.accept("");
         line.accept(PAGES + " scanned pages of " + DPI + " dpi, " + bench.cores + " cores; beside them "
-                + peer.map(BareTesseract::version).orElse("nothing: no tesseract is installed"));
+                + peer.map(SystemTesseract::version).orElse("nothing: no tesseract is installed"));
         bench.tell("%-10s%-12s%10s%10s%14s", "scan", "", "seconds", "CPU s", "CPU s/page");
         Path text = folder.resolve("text.pdf");
         maker.write(PAGES, Integer.MAX_VALUE, text);
@@ -45,13 +46,13 @@ final class OcrBench {
         }
     }
 
-    private void compare(String name, Path scan, Optional<BareTesseract> peer)
+    private void compare(String name, Path scan, Optional<SystemTesseract> peer)
             throws IOException, InterruptedException {
         ProcessWatch.Use ours = ProcessWatch.during(() -> read(scan));
         tell(name, "chartline", ours);
         if (peer.isPresent()) {
             List<Path> pictures = pictures(scan);
-            ProcessWatch.Use bare = ProcessWatch.during(() -> peer.get().read(pictures, DPI, cores, folder));
+            ProcessWatch.Use bare = ProcessWatch.during(() -> peer.get().readAll(pictures, DPI, cores, folder));
             tell(name, "tesseract", bare);
             tell(
                     "%-10s%-12s%10.2f%10.2f",
