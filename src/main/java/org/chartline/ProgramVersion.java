@@ -3,18 +3,17 @@ package org.chartline;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chartline.ingest.Sha256;
 import org.chartline.rows.Rows;
 
 /** Tells one build of this program, with the rule tables that it runs with, from another. */
 final class ProgramVersion {
+
+    private static final int LETTERS = 16;
 
     private ProgramVersion() {}
 
@@ -28,13 +27,7 @@ final class ProgramVersion {
         if (!rules.isEmpty()) {
             look(Path.of(rules), seen);
         }
-        try {
-            byte[] sum =
-                    MessageDigest.getInstance("SHA-256").digest(seen.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(seen.toString()).substring(0, LETTERS);
     }
 
     private static void look(Path place, StringBuilder seen) {

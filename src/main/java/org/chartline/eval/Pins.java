@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import org.chartline.exchange.AnnotatedText;
 import org.chartline.exchange.BadGoldException;
 import org.chartline.exchange.JsonFormat;
+import org.chartline.ingest.Sha256;
 
 /** Scores below which a corpus must not fall, kept in a table that the tests read ({@code eval/pinned.tsv}). */
 public final class Pins {
@@ -97,15 +97,11 @@ public final class Pins {
 
     /** SHA-256 over the names, texts and annotations of a set, in its order. */
     public static String checksum(List<AnnotatedText> set) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (AnnotatedText text : set) {
-                digest.update(text.text().getBytes(StandardCharsets.UTF_8));
-                digest.update(JsonFormat.json(text).getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        MessageDigest digest = Sha256.digest();
+        for (AnnotatedText text : set) {
+            digest.update(text.text().getBytes(StandardCharsets.UTF_8));
+            digest.update(JsonFormat.json(text).getBytes(StandardCharsets.UTF_8));
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,6 +1,7 @@
 package org.chartline.store;
 
 import java.util.List;
+import org.chartline.ingest.Sha256;
 
 /**
  * A line of the audit. Each hash covers the line and the hash before, so that no line can be changed, moved or taken out

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chartline.divide.Document;
 import org.chartline.ingest.FileId;
+import org.chartline.ingest.Sha256;
 import org.chartline.ingest.SourceFile;
 import org.chartline.ingest.SourceFileForm;
 import org.chartline.tag.TaggedDocument;
@@ -96,7 +96,7 @@ final class KeptPieces implements Pieces {
     }
 
     private Path place(String kind, byte[] madeOf) {
-        String key = HexFormat.of().formatHex(sha256().digest(madeOf), 0, 20);
+        String key = HexFormat.of().formatHex(Sha256.digest().digest(madeOf), 0, 20);
         return folder.resolve(key.substring(0, 2)).resolve(kind + "-" + key.substring(2));
     }
 
@@ -107,7 +107,7 @@ final class KeptPieces implements Pieces {
         try {
             byte[] whole = Files.readAllBytes(place);
             int end = Math.max(0, whole.length - SUM);
-            MessageDigest sum = sha256();
+            MessageDigest sum = Sha256.digest();
             sum.update(whole, 0, end);
             boolean sound = Arrays.equals(sum.digest(), 0, SUM, whole, end, whole.length);
             return sound ? Optional.of(Arrays.copyOf(whole, end)) : Optional.empty();
@@ -121,7 +121,7 @@ final class KeptPieces implements Pieces {
             Files.createDirectories(place.getParent());
             Path beside = Files.createTempFile(place.getParent(), "piece-", ".new"); // two threads may make the same
             try (OutputStream file = Files.newOutputStream(beside)) {
-                MessageDigest sum = sha256();
+                MessageDigest sum = Sha256.digest();
                 DigestOutputStream summed = new DigestOutputStream(new BufferedOutputStream(file), sum);
                 content.writeTo(summed);
                 summed.on(false);
@@ -131,14 +131,6 @@ final class KeptPieces implements Pieces {
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new StoreException("cannot write to " + folder + ": check that it is writable and not full", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

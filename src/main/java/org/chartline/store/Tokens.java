@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chartline.ingest.Sha256;
 import org.chartline.rows.Terms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

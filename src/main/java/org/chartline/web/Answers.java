@@ -1,12 +1,10 @@
 package org.chartline.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chartline.ingest.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,11 +21,14 @@ final class Answers {
 
     private static final int MOST_ON_A_PAGE = 500;
 
+    /** Letters of an entity tag. */
+    private static final int TAG = 32;
+
     private Answers() {}
 
     /** Something with an entity tag: not sent again to who has it already. @param ifNoneMatch the header of the request */
     static ResponseEntity<byte[]> tagged(byte[] body, MediaType type, @Nullable String ifNoneMatch) {
-        String tag = "\"" + sha256(body) + "\"";
+        String tag = "\"" + Sha256.of(body).substring(0, TAG) + "\"";
         boolean known = Stream.of(Optional.ofNullable(ifNoneMatch).orElse("").split(","))
                 .map(given -> given.strip().replaceFirst("^W/", ""))
                 .anyMatch(tag::equals);
@@ -77,13 +78,5 @@ final class Answers {
 
     private static byte[] bytes(JsonNode body) {
         return JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
