@@ -3,6 +3,7 @@ package org.chartline.cli;
 import java.util.concurrent.Callable;
 import org.chartline.Archive;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -20,9 +21,12 @@ final class ReindexCommand implements Callable<Integer> {
     @ParentCommand
     private ChartlineCommand root = new ChartlineCommand();
 
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
     @Override
     public Integer call() {
-        try (Archive archive = Archive.open(root.store())) {
+        try (Archive archive = database.archive(root.store())) {
             spec.commandLine().getOut().printf("%d cases indexed%n", archive.reindex());
         }
         return 0;

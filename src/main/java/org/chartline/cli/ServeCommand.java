@@ -36,8 +36,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         port.free();
-        try (Archive archive = Archive.open(root.store());
-                Database accounts = database.open(root.store())) {
+        try (Database accounts = database.open(root.store());
+                Archive archive = Archive.open(root.store(), accounts)) {
             serve(spec, archive, accounts, port, new Welcome(accounts).first(archive));
         }
         return 0;
