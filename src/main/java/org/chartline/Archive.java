@@ -2,6 +2,8 @@ package org.chartline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chartline.divide.Corrections;
 import org.chartline.index.CaseIndex;
@@ -52,6 +54,11 @@ public final class Archive implements AutoCloseable {
         Archive archive = new Archive(folder, database.address());
         archive.store = new CaseStore(folder, database);
         return archive;
+    }
+
+    /** Where the originals and the index are. */
+    public Path folder() {
+        return folder;
     }
 
     public List<CaseId> cases() {
@@ -105,10 +112,11 @@ public final class Archive implements AutoCloseable {
         files.forEach(file -> to.keepOriginal(id, file));
         List<Input> inputs = pipeline.open(files);
         inputs.stream().filter(Input::hasBytes).map(Input::file).forEach(file -> to.keepOriginal(id, file));
-        Pieces pieces = to.pieces(ProgramVersion.fingerprint());
+        Pieces pieces = to.pieces(id, ProgramVersion.fingerprint());
         CaseFile after = pipeline.withMore(before, inputs, corrections.orElse(before.corrections()), pieces);
-        to.save(after, state.version());
+        CaseState saved = to.save(after, state.version());
         index().put(after);
+        indexed().note(id, saved.checksum());
         pieces.finish();
         return after;
     }
@@ -129,11 +137,72 @@ public final class Archive implements AutoCloseable {
         return index().search(query);
     }
 
+    /**
+     * Removes everything of a case: contents, assignments, index, and the originals that no other case rests on. That it
+     * was done stays in the audit, if whoever calls says so there.
+     *
+     * @throws UnknownCaseException when there is nothing of it
+     */
+    public void delete(CaseId id) {
+        boolean found = existing().map(there -> there.delete(id)).orElse(false);
+        if (!found) {
+            throw unknown(id);
+        }
+        unindex(id);
+    }
+
     /** Makes the index again from what is stored; how many cases it holds. */
-    public int reindex() {
-        List<CaseId> cases = cases();
-        cases.forEach(id -> index().put(load(id)));
-        return cases.size();
+    public int reindex(Progress progress) {
+        if (existing().isEmpty()) {
+            return 0;
+        }
+        indexed().all().keySet().forEach(indexed()::forget);
+        rawIndex().clear();
+        return agree(progress);
+    }
+
+    /**
+     * Brings the index to what is stored: all of it when the index is missing or damaged, else the cases that a kill left
+     * behind.
+     *
+     * @param progress is told the pages
+     * @return how many cases were indexed
+     */
+    public int agree(Progress progress) {
+        if (existing().isEmpty()) {
+            return 0;
+        }
+        return agree(rawIndex().isSound(), progress);
+    }
+
+    private int agree(boolean usable, Progress progress) {
+        if (!usable) {
+            rawIndex().clear();
+            indexed().all().keySet().forEach(indexed()::forget);
+        }
+        Map<CaseId, CaseState> stored = store().states();
+        Map<CaseId, String> there = indexed().all();
+        there.keySet().stream().filter(id -> !stored.containsKey(id)).forEach(this::unindex);
+        List<CaseId> behind = stored.keySet().stream()
+                .filter(id -> !Objects.requireNonNull(stored.get(id)).checksum().equals(there.get(id)))
+                .toList();
+        PageProgress pages = new PageProgress(progress, "indexing", behind.size());
+        for (CaseId id : behind) {
+            CaseFile file = load(id);
+            rawIndex().put(file);
+            indexed().note(id, Objects.requireNonNull(stored.get(id)).checksum());
+            pages.done(file.files().stream().mapToInt(of -> of.pages().size()).sum(), 1);
+        }
+        return behind.size();
+    }
+
+    private void unindex(CaseId id) {
+        rawIndex().remove(id);
+        indexed().forget(id);
+    }
+
+    private IndexedStates indexed() {
+        return new IndexedStates(store().indexed());
     }
 
     /** The store, unless nothing was ever put there. */
@@ -149,7 +218,15 @@ public final class Archive implements AutoCloseable {
         return store;
     }
 
+    /** The index, in agreement with what is stored when it is first used. */
     private synchronized CaseIndex index() {
+        if (index == null) {
+            agree(rawIndex().isCurrent(), Progress.UNWATCHED);
+        }
+        return rawIndex();
+    }
+
+    private synchronized CaseIndex rawIndex() {
         if (index == null) {
             index = CaseIndex.open(store().derived());
         }

@@ -26,8 +26,11 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive archive = database.archive(root.store())) {
-            spec.commandLine().getOut().printf("%d cases indexed%n", archive.reindex());
+        try (ProgressLine progress = new ProgressLine(true);
+                Archive archive = database.archive(root.store())) {
+            int cases = archive.reindex(progress);
+            progress.close();
+            spec.commandLine().getOut().printf("%d cases indexed%n", cases);
         }
         return 0;
     }

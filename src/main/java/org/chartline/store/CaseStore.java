@@ -3,7 +3,9 @@ package org.chartline.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.chartline.ingest.FileId;
 import org.chartline.ingest.Ingest;
@@ -45,6 +47,18 @@ public final class CaseStore {
     /** Which state of a case is stored; {@link CaseState#NONE} when none is. */
     public CaseState state(CaseId id) {
         return database.reading(() -> state(id, ""));
+    }
+
+    /** The states of all cases. */
+    public Map<CaseId, CaseState> states() {
+        Map<CaseId, CaseState> states = new TreeMap<>();
+        database.<List<CaseState>>reading(
+                () -> jdbc.query("select id, version, checksum from case_file", (row, number) -> {
+                    CaseState state = new CaseState(row.getLong("version"), row.getString("checksum"));
+                    states.put(new CaseId(row.getString("id")), state);
+                    return state;
+                }));
+        return states;
     }
 
     /**
@@ -175,12 +189,59 @@ public final class CaseStore {
     }
 
     /**
-     * What runs that were killed, and earlier ones, have done already.
+     * What runs that were killed, and earlier ones, have done of a case already.
      *
      * @param program which build of the program asks; pieces of others are not used
      */
-    public Pieces pieces(String program) {
-        return new KeptPieces(home.resolve("pieces"), program);
+    public Pieces pieces(CaseId id, String program) {
+        return new KeptPieces(piecesOf(id), program);
+    }
+
+    private Path piecesOf(CaseId id) {
+        return home.resolve("pieces").resolve(id.value());
+    }
+
+    /**
+     * Removes everything of a case but what the audit says of it: its contents, its assignments, and the originals that
+     * no other case rests on. What a kill leaves of it, the next call for any case removes.
+     *
+     * @return whether there was anything
+     */
+    public boolean delete(CaseId id) {
+        boolean[] found = {false};
+        originals.alone(() -> {
+            found[0] = database.changing(() -> deleteRows(id)) > 0;
+            Folders.remove(piecesOf(id));
+            for (String sha : gone()) {
+                originals.remove(new FileId(sha));
+                database.changing(() -> jdbc.update("delete from original_gone where sha256 = ?", sha));
+            }
+        });
+        return found[0];
+    }
+
+    private int deleteRows(CaseId id) {
+        String own = id.value();
+        jdbc.update(
+                "insert into original_gone (sha256) select sha256 from case_original o where case_id = ? "
+                        + "and not exists (select 1 from original_gone g where g.sha256 = o.sha256)",
+                own);
+        int found = jdbc.update("delete from case_original where case_id = ?", own);
+        jdbc.update("delete from original_gone where sha256 in (select sha256 from case_original)");
+        contents.removeAll(id);
+        jdbc.update("delete from case_document where case_id = ?", own);
+        jdbc.update("delete from case_source where case_id = ?", own);
+        jdbc.update("delete from assignment where case_id = ?", own);
+        jdbc.update("delete from import_job where case_id = ?", own);
+        return found + jdbc.update("delete from case_file where id = ?", own);
+    }
+
+    /** What a kill left is looked at anew: a case may rest on it by now. */
+    private List<String> gone() {
+        return database.changing(() -> {
+            jdbc.update("delete from original_gone where sha256 in (select sha256 from case_original)");
+            return jdbc.queryForList("select sha256 from original_gone order by sha256", String.class);
+        });
     }
 
     /** The folder for files that are on their way in. */
@@ -188,8 +249,13 @@ public final class CaseStore {
         return home.resolve("arriving");
     }
 
-    /** The folder for what is derived from the store and can be made again. */
+    /** The folder for the index, which is derived from the store and can be made again. */
     public Path derived() {
         return home.resolve("index");
+    }
+
+    /** The folder that says which states the index holds. */
+    public Path indexed() {
+        return home.resolve("indexed");
     }
 }

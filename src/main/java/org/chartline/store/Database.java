@@ -30,13 +30,15 @@ public final class Database implements AutoCloseable {
 
     private final DatabaseAddress address;
     private final HikariDataSource source;
+    private final String schema;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final TransactionTemplate snapshots;
     private final Clock clock;
 
-    private Database(DatabaseAddress address, HikariDataSource source, Clock clock) {
+    private Database(DatabaseAddress address, HikariDataSource source, String schema, Clock clock) {
         this.address = address;
+        this.schema = schema;
         this.source = source;
         this.jdbc = JdbcClient.create(source);
         JdbcTransactionManager manager = new JdbcTransactionManager(source);
@@ -55,8 +57,10 @@ public final class Database implements AutoCloseable {
     static Database open(DatabaseAddress address, Clock clock) {
         HikariDataSource source = connect(address);
         try {
-            Flyway.configure().dataSource(source).load().migrate();
-            return new Database(address, source, clock);
+            Flyway flyway = Flyway.configure().dataSource(source).load();
+            flyway.migrate();
+            String schema = String.valueOf(flyway.info().current().getVersion());
+            return new Database(address, source, schema, clock);
         } catch (FlywayException e) {
             source.close();
             throw new StoreException("the database " + address + " is not one that this version can use", e);
@@ -113,6 +117,16 @@ public final class Database implements AutoCloseable {
         return new Audit(jdbc, transactions, clock);
     }
 
+    /** What is still to be done. */
+    public Jobs jobs() {
+        return new Jobs(this);
+    }
+
+    /** The version of its tables. */
+    String schema() {
+        return schema;
+    }
+
     JdbcTemplate jdbc() {
         return new JdbcTemplate(source);
     }
@@ -141,6 +155,20 @@ public final class Database implements AutoCloseable {
             return jdbc.sql("select 1").query(Integer.class).single() == 1;
         } catch (DataAccessException e) {
             return false;
+        }
+    }
+
+    /**
+     * Writes the embedded database anew, so that nothing of what was deleted is left in its file; it cannot be used any
+     * more until it is opened again. A server has its own housekeeping.
+     */
+    public void tidy() {
+        if (address.file().isPresent()) {
+            try {
+                jdbc.sql("shutdown compact").update();
+            } catch (DataAccessException e) {
+                throw new StoreException("the database " + address + " cannot be written anew: check the disk", e);
+            }
         }
     }
 

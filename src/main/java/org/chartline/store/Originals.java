@@ -1,6 +1,7 @@
 package org.chartline.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -34,6 +35,11 @@ final class Originals {
         if (!Files.isRegularFile(kept) || !Ingest.id(kept).equals(id)) {
             WholeFile.copy(file, kept, id);
         }
+    }
+
+    /** Puts an original that was checked already in its place. */
+    void put(InputStream content, FileId id) throws IOException {
+        WholeFile.put(place(id), content::transferTo);
     }
 
     /**

@@ -53,3 +53,8 @@ create table case_original (
 );
 
 create index case_original_sha256 on case_original (sha256);
+
+-- Originals that no case rests on any more and whose files are to be removed: a kill between the two loses none.
+create table original_gone (
+  sha256 varchar(64) primary key
+);
