@@ -51,7 +51,7 @@ class HealthTests {
         assertThat(served.stranger().get("/api/v1/metrics", "Authorization", key).body())
                 .contains("chartline_jobs_open 0.0")
                 .contains("chartline_pages_per_second 0.0")
-                .contains("http_server_requests_seconds_count")
+                .contains("jvm_memory_used_bytes")
                 .doesNotContain("CM14");
     }
 }
