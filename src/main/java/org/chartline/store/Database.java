@@ -96,6 +96,10 @@ public final class Database implements AutoCloseable {
         return new Audit(jdbc, transactions, clock);
     }
 
+    public Drafts drafts() {
+        return new Drafts(jdbc, transactions, clock);
+    }
+
     /** Whether it answers now. */
     public boolean answers() {
         try {

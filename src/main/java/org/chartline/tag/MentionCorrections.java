@@ -2,7 +2,9 @@ package org.chartline.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.chartline.divide.BadCorrectionException;
@@ -72,22 +74,34 @@ public final class MentionCorrections {
         if (spoken.isEmpty()) {
             return found;
         }
-        List<Said> said = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
-        for (Correction one : spoken) {
-            Optional<Said> words = said(one, found.document());
-            Optional<Mention> made = words.flatMap(there -> made(one, there, found.mentions()));
-            words.filter(there -> made.isPresent() || there.value().type().isEmpty())
-                    .ifPresent(said::add);
-            made.ifPresent(mentions::add);
+        Map<Span, Said> said = new LinkedHashMap<>();
+        Map<Span, Mention> made = new LinkedHashMap<>();
+        for (Correction one : spoken) { // of two on the same words, the one that says where holds
+            said(one, found.document()).ifPresent(words -> {
+                Optional<Mention> mention = made(one, words, found.mentions());
+                if (mention.isPresent() || words.value().type().isEmpty()) {
+                    said.put(words.span(), words);
+                    made.remove(words.span());
+                    mention.ifPresent(now -> made.put(words.span(), now));
+                }
+            });
         }
+        List<Mention> mentions = new ArrayList<>(made.values());
         found.mentions().stream()
-                .filter(mention -> said.stream().noneMatch(words -> words.replaces(mention)))
+                .filter(mention -> said.values().stream().noneMatch(words -> words.replaces(mention)))
                 .forEach(mentions::add);
         mentions.sort(
                 Comparator.comparing((Mention mention) -> mention.evidence().span())
                         .thenComparing(Mention::type));
         return new TaggedDocument(found.document(), mentions);
+    }
+
+    /** Whether a mention of the correction's page is one that a reviewer made or changed by it. */
+    public static boolean saidBy(Correction one, Mention mention) {
+        return mention.evidence().rule().equals(SaidMention.RULE)
+                && one.passage()
+                        .filter(words -> words.quote().equals(mention.evidence().text()))
+                        .isPresent();
     }
 
     /**

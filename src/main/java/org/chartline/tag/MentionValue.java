@@ -1,6 +1,8 @@
 package org.chartline.tag;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,7 +24,16 @@ public record MentionValue(Optional<MentionType> type, Map<String, String> attri
     private static final Pattern NAMED = Pattern.compile("([a-z_]{1,20})=([^;]{0,500})(?:;|$)");
 
     public MentionValue {
-        attributes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /**
+     * What can be said of a kind of mention.
+     *
+     * @return the attributes in the guideline's order, each with the terms that it may have; none for one in free words
+     */
+    public static Map<String, List<String>> attributesOf(MentionType type) {
+        return SaidMention.attributesOf(type);
     }
 
     /** A mention as it is. */
@@ -51,8 +62,8 @@ public record MentionValue(Optional<MentionType> type, Map<String, String> attri
                 return type;
             }
         }
-        throw new IllegalArgumentException("'" + written + "' is no kind of mention: write none or one of "
-                + java.util.List.of(MentionType.values()));
+        throw new IllegalArgumentException(
+                "'" + written + "' is no kind of mention: write none or one of " + List.of(MentionType.values()));
     }
 
     private static Map<String, String> named(String text) {

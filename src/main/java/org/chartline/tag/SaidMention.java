@@ -2,6 +2,7 @@ package org.chartline.tag;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,19 @@ final class SaidMention {
             MentionType.WORK_STATUS, List.of("status", "assertion", "permanence", "lift_lb", "hours"),
             MentionType.FUNCTION, List.of("direction", "assertion", "instrument", "score"),
             MentionType.DATE, List.of("value", "role"));
+
+    /** Attributes that are one of a few terms. */
+    private static final Map<String, Class<? extends Enum<?>>> TERMS = Map.of(
+            "kind", Medication.Kind.class,
+            "assertion", Assertion.class,
+            "change", Medication.Change.class,
+            "family", Procedure.Family.class,
+            "side", Procedure.Side.class,
+            "context", PainScore.Context.class,
+            "status", WorkStatus.Status.class,
+            "permanence", WorkStatus.Permanence.class,
+            "direction", org.chartline.tag.Function.Direction.class,
+            "role", DateMention.Role.class);
 
     private final String page;
     private final int pageBegin;
@@ -88,6 +102,21 @@ final class SaidMention {
             case FUNCTION -> made.function();
             case DATE -> made.date();
         };
+    }
+
+    static Map<String, List<String>> attributesOf(MentionType type) {
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
+        for (String name : NAMES.getOrDefault(type, List.of())) {
+            Class<? extends Enum<?>> terms = TERMS.get(name);
+            attributes.put(
+                    name,
+                    terms == null
+                            ? List.of()
+                            : Arrays.stream(terms.getEnumConstants())
+                                    .map(Terms::of)
+                                    .toList());
+        }
+        return attributes;
     }
 
     private static void checkNames(MentionType type, Collection<String> given) {

@@ -19,6 +19,7 @@ import org.chartline.tag.TaggedDocument;
 final class Asking {
 
     private final ApiCorrections.Asked asked;
+    private final Corrections before;
     private final TaggedDocument tagged;
     private final Page page;
     private final int pageBegin;
@@ -26,6 +27,7 @@ final class Asking {
     /** @throws Refusal when there is no such page */
     Asking(CaseFile file, ApiCorrections.Asked asked) {
         this.asked = asked;
+        this.before = file.corrections();
         this.tagged = file.documents().stream()
                 .filter(candidate -> candidate.document().id().equals(asked.document()))
                 .findFirst()
@@ -56,7 +58,7 @@ final class Asking {
     Correction correction(String by, String at, boolean takenBack) {
         Correction.What what = Terms.parse(Correction.What.class, String.valueOf(asked.what()));
         Optional<Correction.Passage> passage =
-                what == Correction.What.MENTION ? Optional.of(passage()) : Optional.empty();
+                what == Correction.What.MENTION ? Optional.of(takenBack ? corrected() : passage()) : Optional.empty();
         String value = plain(asked.value());
         String whole = what == Correction.What.MENTION && !takenBack ? mention(value) : value;
         Correction correction = new Correction(
@@ -67,7 +69,7 @@ final class Asking {
                 what,
                 whole,
                 passage,
-                new Correction.Review(by, at, was(what)));
+                new Correction.Review(by, at, takenBack ? "" : was(what)));
         if (!takenBack) {
             tried(correction);
         }
@@ -80,6 +82,16 @@ final class Asking {
                 .isEmpty()) {
             throw new IllegalArgumentException("a mention of this kind needs more attributes");
         }
+    }
+
+    /** The words of a correction that was made, which the page may no longer have. */
+    private Correction.Passage corrected() {
+        return before.ofMentions(tagged.document()).stream()
+                .filter(one -> one.page() == page.number())
+                .flatMap(one -> one.passage().stream())
+                .filter(words -> Integer.valueOf(words.begin()).equals(asked.begin()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notHere("No mention was corrected there."));
     }
 
     private Correction.Passage passage() {
