@@ -89,6 +89,7 @@ CONTRADICTIONS = [
  con('medium', 'prior_treatment', 'PR-2: his one and only epidural', Q('A04', 'his one and only epidural'), 'QME: epidural of 11/14/2013 as well', Q('A13', 'There have been two epidural injections')),
  con('high', 'report_internal', 'QME, treatment: has not yet had any epidural injection', Q('A13', 'he has not yet had any epidural injection'), 'QME, history: two epidural injections', Q('A13', 'There have been two epidural injections')),
  con('medium', 'pharmacy_vs_note', 'Follow-up of 03/31/2015: tramadol cut to twice a day', Q('A08', 'from three to two'), 'Pharmacy: tramadol #90 for 30 days on 04/15/2015 as before', Q('A14', '20150415')),
+ con('low', 'work_status', 'QME of 04/22/2015: no lifting above 25 pounds', Q('A13', 'no lifting above 25 pounds'), 'Treating physician before and after: 20 pounds', Q('A07', 'No lifting over 20 pounds')),
 ]
 MISSING = [
  miss('PR-2 of Dr. Vukovich', '2015-06-23', True, Q('A02', '6/23/15')), miss('Electrodiagnostic study, Dr. Haverford', '2014-02-19', True, Q('A01', 'nerve test of 02/19/2014'), Q('A04', 'EMG/NCV 02/19/2014')),
