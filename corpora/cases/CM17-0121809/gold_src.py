@@ -77,6 +77,8 @@ CONTRADICTIONS = [
  con('high', 'rfa_vs_note', 'RFA: chiropractic 2 x 6 = 12', Q('E13', '2 x 6 = 12'), 'PR-2 of 05/09/2017: 2 times a week for 4 weeks, 8 visits', Q('E2', '2 times a week for 4 weeks, 8 visits')),
  con('medium', 'report_internal', 'QME, opinion: totally disabled without interruption', Q('E10', 'temporarily totally disabled without interruption'), 'QME, history: light duty four hours from December 12, 2016 to mid January', Q('E10', 'He did light duty in the pantry')),
  con('low', 'date', 'UR letter: injury 11/09/2016', Q('E11', '11/09/2016'), 'PR-2: injury 11/19/2016', Q('E2', '11/19/2016')),
+ con('medium', 'work_status', 'Chiropractor 03/28/2017: modified, 25 lb', Q('E5', 'No lifting over 25 lb'), 'QME of 04/13/2017: totally disabled until he can handle 15 pounds', Q('E10', 'until he can handle 15 pounds')),
+ con('medium', 'questionnaire_vs_note', 'Chiropractor 05/09/2017: walks 45 minutes, ties his own shoes', Q('E2', 'He now walks 45 minutes'), 'Questionnaire of the same day: 2 blocks, 10 or 15 minutes, help with socks or shoes', Q('E3', '2 blocks, 10 or 15 min')),
 ]
 MISSING = [
  miss('Pain medicine visit, Dr. Rosenquist', '2017-02-21', True, Q('E1', '02/21/2017'), Q('E11', '02/21/17')), miss("Doctor's First Report, Dr. Vasquez-Lehr", '2016-11-20', True, Q('E10', 'November 20, 2016')), miss('First chiropractic report', '2016-11-30', True, Q('E10', 'November 30, 2016')),
