@@ -31,7 +31,7 @@ TIMELINE = [
  t('2018-05-08', 'visit', 'PR-2: 6/10, walks 30, Norco four a day again, 10 lb', Q('S04', 'Back on Norco four a day')), t('2018-05-11', 'request', 'RFA', Q('S03', '05/11/2018')), t('2018-05-14', 'request_received', 'RFA received', Q('S02', '05/14/2018')),
  t('2018-05-21', 'ur_decision', 'Program, cream and MRI denied', Q('S02', 'MAY 21, 2018')),
 ]
-DUL, CRM, SEN = d('duloxetine', 'duloxetine', '60 mg', '1 daily'), {'drug': 'flurbiprofen/baclofen/gabapentin cream', 'ingredient': 'flurbiprofen+baclofen+gabapentin', 'route': 'topical', 'frequency': 'BID', 'status': 'taking'}, d('senna', 'senna', '8.6 mg', '2 qhs')
+DUL, CRM, SEN = d('duloxetine', 'duloxetine', '60 mg', '1 daily'), {'drug': 'flurbiprofen/baclofen/gabapentin cream', 'ingredient': 'flurbiprofen+baclofen+gabapentin', 'route': 'topical', 'frequency': 'at night', 'status': 'taking'}, d('senna', 'senna', '8.6 mg', '2 qhs')
 NQ = d('Norco', 'acetaminophen+hydrocodone', '10/325', 'QID prn')
 MEDS = [
  v('2017-12-14', Q('S10', 'Norco 10/325 four a day, duloxetine 60 mg'), author='QME', meds=[d('Norco', 'acetaminophen+hydrocodone', '10/325', 'four a day'), d('duloxetine', 'duloxetine', '60 mg')]),
@@ -85,7 +85,7 @@ FI = [
   'dependency': limb('mixed', Q('S08', 'has come from four to three a day'), Q('S04', 'Back on Norco four a day'), Q('S14', '05/10/2018')), 'verdict': 'not-demonstrated', 'partial': True,
   'reasons': ['walking 20 to 30 minutes, six-minute walk 280 to 340 m, Oswestry 56 to 44, lifting 10 to 18 pounds', 'permanent 10 pound restriction unchanged, not working', 'Norco four to three during the program, four again by May 8; fills #120 unchanged'], 'not_admissible': [na('check-in sheet of the worker', Q('S05', 'legs stronger, pain same'))]},
  {'treatment': 'Flurbiprofen 20% / baclofen 2% / gabapentin 10% cream', 'family': 'topical', 'request': 'repeat', 'requested': 'Flurbiprofen 20% / baclofen 2% / gabapentin 10% cream, 240 g', 'rule': 'MTUS Drug Formulary 9792.27.9 (compounds); 8 CCR 9792.20(e)',
-  'prior_exposure': {'status': 'yes', 'since': '2018-01-16', 'evidence': [Q('S14', 'CMPD FLURBI 20/BACLO 2/GABA 10 CRM'), Q('S09', 'apply BID')]}, 'adl': limb('mixed', Q('S10', 'She walks twenty minutes'), Q('S09', 'Walks 20 min'), Q('S04', 'Walks 30 min')), 'work_restrictions': RES,
+  'prior_exposure': {'status': 'yes', 'since': '2018-01-16', 'evidence': [Q('S14', 'CMPD FLURBI 20/BACLO 2/GABA 10 CRM'), Q('S09', 'apply at night')]}, 'adl': limb('mixed', Q('S10', 'She walks twenty minutes'), Q('S09', 'Walks 20 min'), Q('S04', 'Walks 30 min')), 'work_restrictions': RES,
   'dependency': limb('contradicted', Q('S09', 'Norco 10/325 1 tab PO QID'), Q('S04', 'Norco 10/325 1 tab PO QID')), 'verdict': 'not-demonstrated', 'partial': False, 'reasons': ['no gain before the program, the later gain goes with the program', 'Norco unchanged at four a day', 'ingredients decide first: baclofen and gabapentin on the skin'], 'not_admissible': [na('Cream helps a little at night', Q('S05', 'a little, at nite'))]},
  {'treatment': 'MRI lumbar spine', 'family': 'imaging', 'request': 'repeat', 'requested': 'MRI lumbar spine without contrast', 'rule': 'ACOEM Low Back, MRI', 'prior_exposure': {'status': 'yes', 'since': '2016-11-08', 'evidence': [Q('S11', '11/08/2016')]},
   'adl': limb('not-documented'), 'work_restrictions': limb('not-documented'), 'dependency': limb('not-documented'), 'verdict': 'not-a-functional-improvement-question', 'partial': False, 'reasons': ['an indication question'], 'not_admissible': []},
