@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chartline.Archive;
 import org.chartline.divide.BadCorrectionException;
 import org.chartline.divide.Correction;
@@ -59,9 +58,8 @@ class ApiCorrections {
         String line = line(fileName(file, asked), asked.page(), asked.what(), asked.value());
         List<Correction> before = new ArrayList<>(file.corrections().all());
         before.removeIf(other -> line(other).startsWith(line.substring(0, line.lastIndexOf('\t') + 1)));
-        Corrections corrections = parsed(HEADING + lines(before) + line);
-        ImportJob job =
-                imports.begin(caseId, pipeline -> archive.add(pipeline, caseId, List.of(), Optional.of(corrections)));
+        List<Correction> all = parsed(HEADING + lines(before) + line).all();
+        ImportJob job = imports.begin(caseId, all.get(all.size() - 1));
         return Answers.json(HttpStatus.ACCEPTED, Answers.JSON.createObjectNode().put("job", job.id()));
     }
 

@@ -25,6 +25,8 @@ import org.springframework.context.annotation.Import;
     ApiImports.class,
     ApiCorrections.class,
     ApiDoor.class,
+    ApiMetrics.class,
+    HealthParts.class,
     ApiProblems.class
 })
 class WebConfiguration {}
