@@ -52,8 +52,8 @@ record MiniCase(String name, List<String> expected, Timeline timeline) {
             String[] words = papers[i].substring(0, heading).split(" ");
             String file = "paper-" + i + ".txt";
             files.add(Papers.file(file, papers[i].substring(heading + 1)));
-            corrections.add(new Correction(name, i, file, 1, Correction.What.TYPE, words[0]));
-            corrections.add(new Correction(name, i, file, 1, Correction.What.DATE, words[1]));
+            corrections.add(Correction.of(name, i, file, 1, Correction.What.TYPE, words[0]));
+            corrections.add(Correction.of(name, i, file, 1, Correction.What.DATE, words[1]));
         }
         List<TaggedDocument> tagged = DIVIDER.divide(files, new Corrections(corrections)).stream()
                 .map(document -> new TaggedDocument(document, TAGGER.tag(document)))
