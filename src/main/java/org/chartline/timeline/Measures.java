@@ -13,7 +13,7 @@ import org.chartline.divide.Document;
 import org.chartline.rows.Rows;
 
 /** Reads the measures of function from the words of a visit, each kind once: the first that is the visit's own. */
-final class Measures {
+public final class Measures {
 
     /** A row of {@code rules/measures.tsv}; groups low, high and unit. */
     private record Row(
@@ -30,7 +30,7 @@ final class Measures {
     }
 
     /** Those between two characters of the running text. */
-    static List<Measure> of(Document document, int from, int to) {
+    public static List<Measure> of(Document document, int from, int to) {
         return of(document, document.runningText(), from, to, at -> true);
     }
 
