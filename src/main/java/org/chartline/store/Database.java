@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 10;
-    private static final long PATIENCE_MS = 10_000;
+    private static final long PATIENCE_MS = 5_000;
     /** H2's number for a file that another program holds. */
     private static final int TAKEN = 90_020;
 

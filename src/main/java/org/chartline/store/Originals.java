@@ -63,8 +63,11 @@ final class Originals {
         }
     }
 
+    /** Removes an original, and pictures that were drawn from it. */
     void remove(FileId id) throws IOException {
-        Files.deleteIfExists(place(id));
+        Path kept = place(id);
+        Files.deleteIfExists(kept);
+        Folders.remove(home.resolve("pictures").resolve(home.resolve("originals").relativize(kept)));
         whole.remove(id);
     }
 

@@ -8,15 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.chartline.Archive;
@@ -46,19 +44,21 @@ class Imports implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final int MOST_FAULTS = 3;
     private static final long SOON_MS = 2_000;
+    private static final long PATIENCE_SECONDS = 20;
     private static final String STORE_PROBLEM =
             "The store cannot be written now: this goes on by itself when it can be written again.";
 
     private final Archive archive;
     private final Jobs jobs;
     private final ImportMetrics metrics;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1);
 
     /** Those that have not ended. */
     private final Map<String, ImportJob> open = new ConcurrentHashMap<>();
 
     private volatile @Nullable ImportJob current;
     private volatile boolean stalled;
+    private volatile boolean stopping;
     private @Nullable Pipeline pipeline;
 
     Imports(Archive archive, Database database, ImportMetrics metrics) {
@@ -66,6 +66,7 @@ class Imports implements DisposableBean {
         this.jobs = database.jobs();
         this.metrics = metrics;
         metrics.watch(open);
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Goes on with what an earlier run left, and removes what it never acknowledged. */
@@ -159,6 +160,8 @@ class Imports implements DisposableBean {
             stalled = true;
             job.waits(STORE_PROBLEM);
             later(job, SOON_MS);
+        } catch (Stopped e) {
+            LOG.info("a job is broken off and goes on at the next start");
         } catch (RuntimeException | Error e) { // one job must not take the others with it
             LOG.error("a job failed: {}", e.getClass().getName());
             fault(job);
@@ -207,14 +210,13 @@ class Imports implements DisposableBean {
         return archive.arriving().resolve(job.id());
     }
 
-    /** In the order of their numbers. */
+    /** In the order of their numbers; a file whose content another has was removed, and its folder is empty. */
     private static List<Path> files(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder, 2)) {
-            walk.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparingInt(file ->
-                            Integer.parseInt(String.valueOf(file.getParent().getFileName()))))
-                    .forEach(files::add);
+        for (int number = 0; Files.isDirectory(folder.resolve(String.valueOf(number))); number++) {
+            try (Stream<Path> one = Files.list(folder.resolve(String.valueOf(number)))) {
+                one.forEach(files::add);
+            }
         }
         return files;
     }
@@ -223,6 +225,9 @@ class Imports implements DisposableBean {
         if (pipeline == null) {
             pipeline = new Pipeline(Runtime.getRuntime().availableProcessors(), (stage, done, all) -> {
                 ImportJob job = current;
+                if (stopping) {
+                    throw new Stopped();
+                }
                 if (job != null) {
                     job.step(stage, done, all);
                     metrics.step(stage, done);
@@ -252,11 +257,20 @@ class Imports implements DisposableBean {
         }
     }
 
-    /** What is being done is broken off; the next start goes on with it. */
+    /** Ends what is being done, at the next page. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /**
+     * What is being done is broken off at its next page; the next start goes on with it. The thread is not interrupted,
+     * which would close the file of an embedded database under the other threads.
+     */
     @Override
     public void destroy() throws InterruptedException {
-        worker.shutdownNow();
-        worker.awaitTermination(10, TimeUnit.SECONDS);
+        stopping = true;
+        worker.shutdown();
+        worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
         closePipeline();
     }
 }

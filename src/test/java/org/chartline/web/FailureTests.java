@@ -14,12 +14,9 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.chartline.store.DatabaseAddress;
 import org.chartline.store.Job;
-import org.chartline.store.Role;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server says and does when what it stands on fails, and when it is back: nothing is lost, nothing restarted. */
 class FailureTests {
@@ -98,42 +95,6 @@ class FailureTests {
             assertThat(call(served, "/api/v1/cases/" + Served.OWN + "/mentions").body()).contains("\"text\":\"Soma\"");
             assertThat(place).doesNotExist();
             assertThat(stray).doesNotExist();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
-    void whoeverWatchesTheServerSeesThatItIsWell(String path) throws IOException {
-        try (Served served = Served.in(folder)) {
-            HttpResponse<String> answer = served.stranger().get(path);
-
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).contains("\"status\":\"UP\"").doesNotContain("chartline", "jdbc", "details");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/metrics", "/actuator/prometheus", "/actuator/heapdump"})
-    void nothingElseOfTheServerIsShown(String path) throws IOException {
-        try (Served served = Served.in(folder)) {
-            assertThat(served.stranger().get(path).statusCode()).isIn(302, 401, 403, 404);
-            assertThat(served.loggedIn(Role.ADMINISTRATOR).get(path).statusCode()).isEqualTo(404);
-        }
-    }
-
-    @Test
-    void administratorsSeeTheServerInNumbers() throws IOException {
-        try (Served served = Served.in(folder)) {
-            String job = job(upload(served));
-            await(() -> state(served, job).contains("\"stage\":\"done\""));
-            String key = "Bearer " + served.key(Role.ADMINISTRATOR);
-
-            assertThat(served.stranger().get("/api/v1/metrics", "Authorization", key).body())
-                    .contains("chartline_pages_total{stage=\"reading\"} 1.0")
-                    .contains("chartline_jobs_open 0.0")
-                    .contains("chartline_files_refused_sum 0.0")
-                    .contains("http_server_requests_seconds_count")
-                    .doesNotContain("CM14");
         }
     }
 
