@@ -35,6 +35,9 @@ final class SearchCommand implements Callable<Integer> {
     private ChartlineCommand root = new ChartlineCommand();
 
     @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Mixin
     private CaseOption caseOption = new CaseOption();
 
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
@@ -65,7 +68,7 @@ final class SearchCommand implements Callable<Integer> {
                 parsed("--type", DocumentType.class, type),
                 parsed("--provenance", Provenance.class, provenance),
                 Optional.empty());
-        try (Archive archive = Archive.open(root.store())) {
+        try (Archive archive = database.archive(root.store())) {
             Hits hits = archive.search(query);
             hits.problem().ifPresent(problem -> {
                 throw new BadArgumentException(query.words() + ": " + problem);

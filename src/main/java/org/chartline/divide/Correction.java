@@ -28,6 +28,9 @@ public record Correction(
         Optional<Passage> passage,
         Review review) {
 
+    /** The value that takes a correction back. */
+    public static final String AS_FOUND = "as-found";
+
     /** What is corrected; all but {@code BEGINS} and {@code MENTION} is said of the document that holds the page. */
     public enum What {
         BEGINS,

@@ -82,6 +82,9 @@ public record Corrections(List<Correction> all) {
      * @throws BadCorrectionException when its value is none of its kind
      */
     public Corrections with(Correction more) {
+        if (more.value().equals(Correction.AS_FOUND)) {
+            return without(more);
+        }
         more.check();
         Correction whole = all.stream()
                 .filter(more::sameThing)

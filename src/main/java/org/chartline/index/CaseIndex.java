@@ -22,6 +22,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,6 +34,7 @@ import org.chartline.divide.PartialDate;
 import org.chartline.divide.Place;
 import org.chartline.ingest.Page;
 import org.chartline.store.CaseFile;
+import org.chartline.store.CaseId;
 import org.chartline.tag.Mention;
 import org.chartline.tag.TaggedDocument;
 
@@ -98,6 +100,52 @@ public final class CaseIndex implements AutoCloseable {
                 }
             }
             writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the index", e);
+        }
+    }
+
+    /** Takes out everything that the index holds of a case; its words are not left in the index's files. */
+    public void remove(CaseId id) {
+        try (IndexWriter writer = new IndexWriter(directory, writing())) {
+            writer.deleteDocuments(new Term("case", id.value()));
+            writer.forceMergeDeletes();
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the index", e);
+        }
+    }
+
+    /** Whether there is an index that can be read; otherwise it must be made again. */
+    public boolean isCurrent() {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return reader.numDocs() >= 0;
+        } catch (IOException | IllegalArgumentException e) { // damaged, not there, or of another Lucene
+            return false;
+        }
+    }
+
+    /** The same, and whether every byte of it is as it was written; takes a second for a gigabyte. */
+    public boolean isSound() {
+        if (!isCurrent()) {
+            return false;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return true;
+        } catch (IOException | IllegalArgumentException e) { // damaged, not there, or of another Lucene
+            return false;
+        }
+    }
+
+    /** Removes the index; Lucene does not write over what it cannot read. */
+    public void clear() {
+        try {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the index", e);
         }

@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.chartline.Archive;
 import org.chartline.divide.BadCorrectionException;
 import org.chartline.divide.Correction;
-import org.chartline.divide.Corrections;
 import org.chartline.draft.CorrectionsGold;
 import org.chartline.ingest.FileId;
 import org.chartline.store.Action;
@@ -33,9 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What reviewers say of pages in place of what was found; the whole case follows, the original findings can return. */
 @RestController
 class ApiCorrections {
-
-    /** Takes a correction back. */
-    private static final String AS_FOUND = "as-found";
 
     private final Archive archive;
     private final Imports imports;
@@ -103,28 +98,20 @@ class ApiCorrections {
         CaseId caseId = Problems.caseId(id);
         CaseFile file = archive.load(caseId);
         Correction correction = correction(person, file, asked);
-        with(file.corrections(), correction); // a wrong one is refused now, not by the job
-        ImportJob job = imports.begin(
-                caseId,
-                pipeline -> archive.add(
-                        pipeline,
-                        caseId,
-                        java.util.List.of(),
-                        Optional.of(with(archive.load(caseId).corrections(), correction))));
+        ImportJob job = imports.begin(caseId, correction);
         return Answers.json(HttpStatus.ACCEPTED, Answers.JSON.createObjectNode().put("job", job.id()));
     }
 
     private static Correction correction(Person person, CaseFile file, Asked asked) {
         try {
             String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-            return new Asking(file, asked).correction(person.account(), now, AS_FOUND.equals(asked.value()));
+            Correction correction = new Asking(file, asked)
+                    .correction(person.account(), now, Correction.AS_FOUND.equals(asked.value()));
+            file.corrections().with(correction); // a wrong one is refused now, not by the job
+            return correction;
         } catch (BadCorrectionException | IllegalArgumentException e) {
             throw Refusal.bad("A correction says begins yes or no, type and a type of document, date and an ISO date "
                     + "or none, patient same or other, mention and none or a kind with its attributes.");
         }
-    }
-
-    private static Corrections with(Corrections before, Correction correction) {
-        return AS_FOUND.equals(correction.value()) ? before.without(correction) : before.with(correction);
     }
 }

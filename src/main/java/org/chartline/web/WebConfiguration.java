@@ -27,6 +27,8 @@ import org.springframework.context.annotation.Import;
     ApiDraft.class,
     DraftPages.class,
     ApiDoor.class,
+    ApiMetrics.class,
+    HealthParts.class,
     ApiProblems.class
 })
 class WebConfiguration {}

@@ -31,7 +31,12 @@ record MiniCase(String name, List<String> expected, Timeline timeline) {
     private static final String PAPER = "===== ";
 
     static MiniCase read(String name) {
-        try (InputStream stream = MiniCase.class.getResourceAsStream("/mini-cases/" + name + ".txt")) {
+        return read("/mini-cases/", name);
+    }
+
+    /** @param folder of the test resources, with its strokes */
+    static MiniCase read(String folder, String name) {
+        try (InputStream stream = MiniCase.class.getResourceAsStream(folder + name + ".txt")) {
             byte[] bytes = Objects.requireNonNull(stream, name).readAllBytes();
             return of(name, new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
