@@ -70,6 +70,7 @@ class Access implements WebMvcConfigurer {
                         .authenticated())
                 .authenticationProvider(new PasswordCheck(database, new LogInLimits(Clock.systemUTC())))
                 .addFilterBefore(new KeyFilter(database, refused), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SmallBodies(), CsrfFilter.class)
                 .addFilterBefore(new UploadsWithHeader(refused), CsrfFilter.class)
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(Access::details)
