@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chartline.divide.Corrections;
 import org.chartline.index.CaseIndex;
+import org.chartline.index.Grid;
 import org.chartline.index.Hits;
 import org.chartline.index.SearchQuery;
 import org.chartline.ingest.FileId;
@@ -40,6 +41,13 @@ public final class Archive implements AutoCloseable {
         return store.load(id).orElseThrow(() -> new UnknownCaseException(id, cases()));
     }
 
+    /** @throws UnknownCaseException when the case was never imported */
+    public void require(CaseId id) {
+        if (!cases().contains(id)) {
+            throw new UnknownCaseException(id, cases());
+        }
+    }
+
     /**
      * Adds files to a case, which is made when it is not there; originals are kept, refused ones too. After a kill at any
      * moment the same call goes on where it was.
@@ -72,22 +80,29 @@ public final class Archive implements AutoCloseable {
         return store.arriving();
     }
 
-    /** The pages of one case that match. */
+    /** The pages that match, in the cases that the query names; one that is not held has none. */
     public Hits search(SearchQuery query) {
-        load(query.caseId());
         return index().search(query);
+    }
+
+    /** Where the terms of a query stand in its case; empty where a term is none. */
+    public Optional<Grid> grid(SearchQuery query) {
+        return index().grid(query);
     }
 
     /** Makes the index again from what is stored; how many cases it holds. */
     public int reindex() {
         List<CaseId> cases = cases();
-        cases.forEach(id -> index().put(load(id)));
+        index().rebuild(put -> cases.parallelStream().forEach(id -> put.accept(load(id))));
         return cases.size();
     }
 
     private synchronized CaseIndex index() {
         if (index == null) {
             index = CaseIndex.open(store.derived());
+            if (!index.isCurrent() && !cases().isEmpty()) {
+                reindex();
+            }
         }
         return index;
     }
