@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Archive implements AutoCloseable {
 
     private final CaseStore store;
+    private final LoadedCases loaded = new LoadedCases();
     /** Opened when first needed: looking into a store that is not there must not make one. */
     private @Nullable CaseIndex index;
 
@@ -38,12 +39,20 @@ public final class Archive implements AutoCloseable {
 
     /** @throws UnknownCaseException when the case was never imported */
     public CaseFile load(CaseId id) {
-        return store.load(id).orElseThrow(() -> new UnknownCaseException(id, cases()));
+        return loaded.get(
+                id,
+                store.version(id),
+                () -> store.load(id).orElseThrow(() -> new UnknownCaseException(id, cases())));
+    }
+
+    /** Whether files of the case were imported. */
+    public boolean has(CaseId id) {
+        return !store.version(id).isEmpty();
     }
 
     /** @throws UnknownCaseException when the case was never imported */
     public void require(CaseId id) {
-        if (!cases().contains(id)) {
+        if (!has(id)) {
             throw new UnknownCaseException(id, cases());
         }
     }
@@ -73,6 +82,11 @@ public final class Archive implements AutoCloseable {
     /** Where an original is kept. */
     public Path original(FileId id) {
         return store.original(id);
+    }
+
+    /** The folder for pictures of pages, which are drawn from the originals and can be drawn again. */
+    public Path pictures() {
+        return store.derived().resolveSibling("pictures");
     }
 
     /** A folder for files that are on their way in; whoever puts something there removes it again. */

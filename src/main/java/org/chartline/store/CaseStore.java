@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,6 +76,18 @@ public final class CaseStore {
                     place + " is damaged or of another version: remove the folder " + place.getParent()
                             + " and import the case again (the originals are kept)",
                     e);
+        }
+    }
+
+    /** Changes whenever the case is written; empty for a case that is not stored. Quicker than reading it. */
+    public String version(CaseId id) {
+        try {
+            BasicFileAttributes file = Files.readAttributes(place(id), BasicFileAttributes.class);
+            return file.lastModifiedTime().toInstant() + " " + file.size() + " " + file.fileKey();
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new StoreException("cannot read " + place(id) + ": check that it can be read", e);
         }
     }
 

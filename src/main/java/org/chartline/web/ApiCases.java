@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chartline.Archive;
-import org.chartline.draft.CaseJson;
-import org.chartline.draft.CaseReport;
 import org.chartline.store.Action;
 import org.chartline.store.AuditEvent;
 import org.chartline.store.CaseId;
@@ -29,10 +27,12 @@ class ApiCases {
 
     private final Archive archive;
     private final Database database;
+    private final Reports reports;
 
-    ApiCases(Archive archive, Database database) {
+    ApiCases(Archive archive, Database database, Reports reports) {
         this.archive = archive;
         this.database = database;
+        this.reports = reports;
     }
 
     /** A case that is to be begun. */
@@ -144,6 +144,6 @@ class ApiCases {
     }
 
     private ObjectNode report(String id) {
-        return (ObjectNode) Answers.JSON.readTree(CaseJson.of(CaseReport.of(archive.load(Problems.caseId(id)))));
+        return reports.json(archive.load(Problems.caseId(id)));
     }
 }

@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ApiExport {
 
     private final Archive archive;
+    private final Reports reports;
 
-    ApiExport(Archive archive) {
+    ApiExport(Archive archive, Reports reports) {
         this.archive = archive;
+        this.reports = reports;
     }
 
     /** @param format {@code json}, {@code docx} or {@code pdf} */
@@ -28,7 +30,7 @@ class ApiExport {
             @PathVariable String id,
             @PathVariable ExportForm format,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String known) {
-        CaseReport report = CaseReport.of(archive.load(Problems.caseId(id)));
+        CaseReport report = reports.report(archive.load(Problems.caseId(id)));
         ResponseEntity<byte[]> answer = Answers.tagged(format.write(report), format.type(), known);
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())

@@ -35,11 +35,11 @@ class ApiSearch {
     ResponseEntity<byte[]> search(
             Person person,
             @PathVariable String id,
-            @RequestBody Asked asked,
+            @RequestBody SearchAsked asked,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         return answer(
-                new Asking(database, person).query(List.of(Problems.caseId(id)), something(asked), page, size),
+                new SearchAsking(database, person).query(List.of(Problems.caseId(id)), something(asked), page, size),
                 page,
                 size);
     }
@@ -48,10 +48,10 @@ class ApiSearch {
     @PostMapping("/api/v1/search")
     ResponseEntity<byte[]> across(
             Person person,
-            @RequestBody Asked asked,
+            @RequestBody SearchAsked asked,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        Asking asking = new Asking(database, person);
+        SearchAsking asking = new SearchAsking(database, person);
         SearchQuery query = asking.query(asking.cases(), something(asked), page, size);
         return answer(query, page, size, person);
     }
@@ -59,16 +59,16 @@ class ApiSearch {
     /** How often each term stands in each document of a case. */
     @Needs(value = Action.SEARCH, detail = "documents by terms")
     @PostMapping("/api/v1/cases/{id}/grid")
-    ResponseEntity<byte[]> grid(Person person, @PathVariable String id, @RequestBody Asked asked) {
+    ResponseEntity<byte[]> grid(Person person, @PathVariable String id, @RequestBody SearchAsked asked) {
         CaseId caseId = Problems.caseId(id);
-        SearchQuery query = new Asking(database, person).query(List.of(caseId), something(asked), 0, 1);
+        SearchQuery query = new SearchAsking(database, person).query(List.of(caseId), something(asked), 0, 1);
         return Answers.json(
                 HttpStatus.OK,
                 HitsAnswer.of(
                         archive.grid(query).orElseThrow(() -> Refusal.bad("Give terms, or a list of them, to find."))));
     }
 
-    private static Asked something(Asked asked) {
+    private static SearchAsked something(SearchAsked asked) {
         if (!asked.isSomething()) {
             throw Refusal.bad("Give the words to look for.");
         }

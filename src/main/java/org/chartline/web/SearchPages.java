@@ -45,13 +45,13 @@ class SearchPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
-            @ModelAttribute Asked form,
+            @ModelAttribute SearchAsked form,
             Model model) {
-        Asked asked = form.words() == null ? words(q) : form;
+        SearchAsked asked = form.words() == null ? words(q) : form;
         CaseId caseId = Problems.caseId(id);
         form(person, asked, model).addAttribute("id", caseId.value());
         if (asked.isSomething()) {
-            SearchQuery query = new Asking(database, person).query(List.of(caseId), asked, page, SearchView.SIZE);
+            SearchQuery query = new SearchAsking(database, person).query(List.of(caseId), asked, page, SearchView.SIZE);
             model.addAttribute("found", SearchView.of(archive.search(query), page));
         }
         return "search";
@@ -67,10 +67,10 @@ class SearchPages {
 
     @Needs(value = Action.SEARCH, detail = "across cases")
     @PostMapping("/search")
-    String across(Person person, @RequestParam(defaultValue = "0") int page, @ModelAttribute Asked asked, Model model) {
+    String across(Person person, @RequestParam(defaultValue = "0") int page, @ModelAttribute SearchAsked asked, Model model) {
         form(person, asked, model).addAttribute("id", "");
         if (asked.isSomething()) {
-            Asking asking = new Asking(database, person);
+            SearchAsking asking = new SearchAsking(database, person);
             Hits hits = archive.search(asking.query(asking.cases(), asked, page, SearchView.SIZE));
             new ShownCases(database, person).record(hits);
             model.addAttribute("found", SearchView.of(hits, page));
@@ -81,10 +81,10 @@ class SearchPages {
     /** Where in the case each term of a list stands; without terms, each word that was asked for. */
     @Needs(value = Action.SEARCH, detail = "documents by terms")
     @PostMapping("/cases/{id}/grid")
-    String grid(Person person, @PathVariable String id, @ModelAttribute Asked asked, Model model) {
+    String grid(Person person, @PathVariable String id, @ModelAttribute SearchAsked asked, Model model) {
         CaseId caseId = Problems.caseId(id);
         form(person, asked, model).addAttribute("id", caseId.value());
-        SearchQuery query = new Asking(database, person).query(List.of(caseId), asked, 0, 1);
+        SearchQuery query = new SearchAsking(database, person).query(List.of(caseId), asked, 0, 1);
         SearchQuery terms = query.terms().isEmpty()
                 ? query.withTerms(Arrays.stream(query.words().split("[\\s\"()*]+", -1))
                         .filter(word -> !word.isEmpty() && !word.matches("AND|OR|NOT|NEAR(/\\d+)?|~\\d+"))
@@ -108,13 +108,13 @@ class SearchPages {
         return "redirect:/search";
     }
 
-    private static Asked words(String words) {
-        return new Asked(
+    private static SearchAsked words(String words) {
+        return new SearchAsked(
                 words, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What the form offers, and what was chosen. */
-    private Model form(Person person, Asked asked, Model model) {
+    private Model form(Person person, SearchAsked asked, Model model) {
         return model.addAttribute("asked", asked)
                 .addAttribute("ready", TermList.readyMade())
                 .addAttribute("own", database.savedTerms().of(person.account()))

@@ -22,14 +22,14 @@ import org.chartline.tag.Procedure;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what somebody looks for into a query over the cases that they may see. */
-final class Asking {
+final class SearchAsking {
 
     private static final int MOST_TERMS = 200;
 
     private final Database database;
     private final Person person;
 
-    Asking(Database database, Person person) {
+    SearchAsking(Database database, Person person) {
         this.database = database;
         this.person = person;
     }
@@ -40,7 +40,7 @@ final class Asking {
      * @param page from 0
      * @throws Refusal for what cannot be read, naming the part
      */
-    SearchQuery query(List<CaseId> cases, Asked asked, int page, int size) {
+    SearchQuery query(List<CaseId> cases, SearchAsked asked, int page, int size) {
         return new SearchQuery(
                 cases,
                 text(asked.words()).orElse(""),
@@ -68,7 +68,7 @@ final class Asking {
         return new SearchQuery.Part(page * size, size);
     }
 
-    private static Filters filters(Asked asked) {
+    private static Filters filters(SearchAsked asked) {
         return new Filters(
                 terms("type", DocumentType.class, asked.type()),
                 terms("provenance", Provenance.class, asked.provenance()),
@@ -76,12 +76,12 @@ final class Asking {
                 terms("quality", Band.class, asked.quality()),
                 new LinkedHashSet<>(texts(asked.drugClass())),
                 terms("assertion", Assertion.class, asked.assertion()),
-                text(asked.from()).map(Asking::day),
-                text(asked.to()).map(Asking::day),
+                text(asked.from()).map(SearchAsking::day),
+                text(asked.to()).map(SearchAsking::day),
                 text(asked.before()).map(type -> term("before", DocumentType.class, type)));
     }
 
-    private List<String> terms(Asked asked) {
+    private List<String> terms(SearchAsked asked) {
         List<String> terms = new ArrayList<>(texts(asked.terms()));
         text(asked.list()).ifPresent(list -> terms.addAll(list(list)));
         if (terms.size() > MOST_TERMS) {

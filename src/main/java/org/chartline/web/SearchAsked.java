@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param before a type of document: only what is dated before the last of it in the case
  * @param sort {@code relevance}, {@code oldest}, {@code newest}
  */
-record Asked(
+record SearchAsked(
         @Nullable String words,
 
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
