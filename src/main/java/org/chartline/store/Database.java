@@ -153,6 +153,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Drafts as people edited them. */
+    public Drafts drafts() {
+        return new Drafts(jdbc, transactions, clock);
+    }
+
     /** Whether it answers now. */
     public boolean answers() {
         try {

@@ -188,7 +188,7 @@ class Imports implements DisposableBean {
 
     private CaseFile done(Job job) {
         if (job.correction().isPresent()) {
-            Corrections all = with(archive.load(job.caseId()).corrections(), job.correction().get());
+            Corrections all = archive.load(job.caseId()).corrections().with(job.correction().get());
             return archive.add(pipeline(), job.caseId(), List.of(), Optional.of(all));
         }
         try {
@@ -219,15 +219,6 @@ class Imports implements DisposableBean {
             }
         }
         return files;
-    }
-
-    private static Corrections with(Corrections before, Correction one) {
-        List<Correction> all = new ArrayList<>(before.all());
-        all.removeIf(other -> other.file().equals(one.file())
-                && other.page() == one.page()
-                && other.what() == one.what());
-        all.add(one);
-        return new Corrections(all);
     }
 
     private synchronized Pipeline pipeline() {

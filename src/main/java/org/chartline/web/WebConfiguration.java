@@ -24,6 +24,8 @@ import org.springframework.context.annotation.Import;
     ApiExport.class,
     ApiImports.class,
     ApiCorrections.class,
+    ApiDraft.class,
+    DraftPages.class,
     ApiDoor.class,
     ApiMetrics.class,
     HealthParts.class,

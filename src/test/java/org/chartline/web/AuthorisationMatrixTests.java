@@ -88,6 +88,13 @@ class AuthorisationMatrixTests {
             new Operation("POST", "/api/v1/cases/CASE/search", "{\"words\": \"Norco\"}", Action.SEARCH),
             new Operation("GET", "/api/v1/cases/CASE/corrections", "", Action.VIEW),
             new Operation("POST", "/api/v1/cases/CASE/corrections", "{}", Action.CORRECT),
+            new Operation("GET", "/api/v1/cases/CASE/corrections/gold", "", Action.EXPORT),
+            new Operation("GET", "/cases/CASE/draft", "", Action.VIEW),
+            new Operation("GET", "/api/v1/cases/CASE/draft", "", Action.VIEW),
+            new Operation("PUT", "/api/v1/cases/CASE/draft/sentences/s0", "{\"text\": \"x\"}", Action.EDIT),
+            new Operation("POST", "/api/v1/cases/CASE/draft/review", "{}", Action.EDIT),
+            new Operation("POST", "/api/v1/cases/CASE/draft/approval", "{}", Action.APPROVE),
+            new Operation("POST", "/api/v1/cases/CASE/draft/return", "{}", Action.EDIT),
             new Operation("GET", "/api/v1/cases/CASE/export/json", "", Action.EXPORT),
             new Operation("GET", "/api/v1/cases/CASE/export/docx", "", Action.EXPORT),
             new Operation("GET", "/api/v1/cases/CASE/export/pdf", "", Action.EXPORT),
@@ -98,9 +105,26 @@ class AuthorisationMatrixTests {
     /** What the roles are for, said a second time. */
     private static final Map<Role, Set<Action>> PERMITTED = Map.of(
             Role.REVIEWER,
-            Set.of(Action.LIST, Action.VIEW, Action.SEARCH, Action.IMPORT, Action.CORRECT, Action.EXPORT, Action.KEYS),
+            Set.of(
+                    Action.LIST,
+                    Action.VIEW,
+                    Action.SEARCH,
+                    Action.IMPORT,
+                    Action.CORRECT,
+                    Action.EDIT,
+                    Action.APPROVE,
+                    Action.EXPORT,
+                    Action.KEYS),
             Role.PRE_SCREENER,
-            Set.of(Action.LIST, Action.VIEW, Action.SEARCH, Action.IMPORT, Action.CORRECT, Action.EXPORT, Action.KEYS),
+            Set.of(
+                    Action.LIST,
+                    Action.VIEW,
+                    Action.SEARCH,
+                    Action.IMPORT,
+                    Action.CORRECT,
+                    Action.EDIT,
+                    Action.EXPORT,
+                    Action.KEYS),
             Role.ANALYST,
             Set.of(Action.LIST, Action.VIEW, Action.SEARCH, Action.EXPORT, Action.KEYS),
             Role.ADMINISTRATOR,
@@ -186,6 +210,7 @@ class AuthorisationMatrixTests {
                                 .replace("pages/1", "pages/{number}")
                                 .replaceAll("export/\\w+", "export/{format}")
                                 .replace("imports/x", "imports/{job}")
+                                .replace("sentences/s0", "sentences/{sentence}")
                                 .replace("keys/0000", "keys/{key}")
                                 .replace("/nobody/", "/{name}/")
                                 .replace("cases/CM15-0000001/withdraw", "cases/{withdrawn}/withdraw")
@@ -226,6 +251,6 @@ class AuthorisationMatrixTests {
         }
         return request.header(
                         "Content-Type", operation.isCall() ? "application/json" : "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(operation.body()));
+                .method(operation.method(), BodyPublishers.ofString(operation.body()));
     }
 }
