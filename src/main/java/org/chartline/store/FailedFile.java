@@ -3,9 +3,8 @@ package org.chartline.store;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When H2 could not write its file (the disk is full), it closes itself under all connections, and opens the file again
@@ -16,11 +15,11 @@ final class FailedFile implements SQLExceptionOverride {
     /** H2's numbers for a database that is closed, or whose file cannot be read or written. */
     private static final Set<Integer> FAILED = Set.of(90_098, 90_121, 90_028, 90_031);
 
-    private final AtomicReference<Optional<HikariDataSource>> source = new AtomicReference<>(Optional.empty());
+    private volatile @Nullable HikariDataSource source;
 
     /** The connections that it looks after. */
     void of(HikariDataSource connections) {
-        source.set(Optional.of(connections));
+        source = connections;
     }
 
     @java.lang.Override
@@ -28,7 +27,10 @@ final class FailedFile implements SQLExceptionOverride {
         if (!FAILED.contains(failure.getErrorCode())) {
             return Override.CONTINUE_EVICT;
         }
-        source.get().map(HikariDataSource::getHikariPoolMXBean).ifPresent(pool -> pool.softEvictConnections());
+        HikariDataSource all = source;
+        if (all != null) {
+            all.getHikariPoolMXBean().softEvictConnections();
+        }
         return Override.MUST_EVICT;
     }
 }
