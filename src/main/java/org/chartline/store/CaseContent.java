@@ -90,10 +90,6 @@ final class CaseContent {
                 place);
     }
 
-    void removeAll(CaseId id) {
-        jdbc.update("delete from case_content where case_id = ?", id.value());
-    }
-
     private List<byte[]> query(String where, Object... values) {
         List<byte[]> pieces = new ArrayList<>();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();

@@ -2,6 +2,8 @@ package org.chartline.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,10 +231,9 @@ public final class CaseStore {
                 own);
         int found = jdbc.update("delete from case_original where case_id = ?", own);
         jdbc.update("delete from original_gone where sha256 in (select sha256 from case_original)");
-        contents.removeAll(id);
-        jdbc.update("delete from case_document where case_id = ?", own);
-        jdbc.update("delete from case_source where case_id = ?", own);
-        jdbc.update("delete from assignment where case_id = ?", own);
+        List<String> tables = new ArrayList<>(Tables.ofCases(jdbc));
+        Collections.reverse(tables);
+        tables.forEach(table -> jdbc.update("delete from " + table + " where case_id = ?", own));
         jdbc.update("delete from import_job where case_id = ?", own);
         return found + jdbc.update("delete from case_file where id = ?", own);
     }

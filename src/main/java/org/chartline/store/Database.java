@@ -74,8 +74,12 @@ public final class Database implements AutoCloseable {
         config.setPassword(address.password());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE_MS);
+        FailedFile failed = new FailedFile();
+        config.setExceptionOverride(failed);
         try {
-            return new HikariDataSource(config);
+            HikariDataSource source = new HikariDataSource(config);
+            failed.of(source);
+            return source;
         } catch (PoolInitializationException e) {
             throw new StoreException(
                     isTaken(e)

@@ -29,6 +29,15 @@ final class Tables {
                 jdbc.execute((ConnectionCallback<Map<String, Map<String, Boolean>>>) Tables::read));
     }
 
+    /** Those that hold something of a single case in each row, but for the audit, which stays. */
+    static List<String> ofCases(JdbcTemplate jdbc) {
+        return of(jdbc).entrySet().stream()
+                .filter(table -> table.getValue().containsKey("case_id"))
+                .map(Map.Entry::getKey)
+                .filter(table -> !table.equals("audit_entry"))
+                .toList();
+    }
+
     private static Map<String, Map<String, Boolean>> read(Connection connection) throws SQLException {
         DatabaseMetaData data = connection.getMetaData();
         List<String> names = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.chartline.ingest.Page;
 import org.chartline.ingest.SourceFile;
 import org.chartline.store.Action;
 import org.chartline.store.CaseFile;
+import org.chartline.tag.TaggedDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +40,10 @@ class ApiPages {
             @PathVariable String document,
             @PathVariable int number,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String known) {
-        Page page = leaf(id, document, number).page();
+        Document only = archive.document(Problems.caseId(id), document)
+                .map(TaggedDocument::document)
+                .orElseThrow(() -> Refusal.notHere("The case has no such document."));
+        Page page = page(only, number);
         ObjectNode answer = Answers.JSON
                 .createObjectNode()
                 .put("document", document)
@@ -89,10 +93,13 @@ class ApiPages {
                 .filter(candidate -> candidate.id().equals(document))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notHere("The case has no such document."));
-        return found.pages().stream()
+        return new Leaf(file, found, page(found, number));
+    }
+
+    private static Page page(Document document, int number) {
+        return document.pages().stream()
                 .filter(page -> page.number() == number)
                 .findFirst()
-                .map(page -> new Leaf(file, found, page))
                 .orElseThrow(() -> Refusal.notHere("The document has no such page."));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -163,6 +164,20 @@ abstract class CaseStoreTests {
         assertThatThrownBy(() -> store.save(new CaseFile(ID, CASE.files(), List.of(stray))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(store.cases()).isEmpty();
+    }
+
+    @Test
+    void noTableHoldsARowOfADeletedCase() throws IOException {
+        store.save(CASE);
+        store.keepOriginal(ID, letter("a letter"));
+        database.accounts().create("reviewer", "opens everything", Set.of(Role.REVIEWER));
+        database.assignments().assign("reviewer", ID);
+        store.delete(ID);
+
+        assertThat(Tables.ofCases(database.jdbc())).hasSizeGreaterThan(4).allSatisfy(table -> assertThat(
+                        database.jdbc().queryForObject("select count(*) from " + table, Long.class))
+                .as(table)
+                .isZero());
     }
 
     @Test

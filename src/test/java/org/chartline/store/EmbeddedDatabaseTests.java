@@ -25,6 +25,26 @@ class EmbeddedDatabaseTests extends DatabaseTests {
                 .isFalse();
     }
 
+    /** As H2 does by itself when its disk is full. */
+    @Test
+    void aDatabaseThatClosedUnderItsConnectionsIsOpenedAgain() throws InterruptedException {
+        try (Database database = Database.open(address())) {
+            CaseStore store = new CaseStore(home, database);
+            store.save(CaseFiles.of("CM14-0215099").document("", "Text.").build());
+            assertThatThrownBy(() -> database.changing(() -> {
+                        database.jdbc().execute("shutdown immediately");
+                        return true;
+                    }))
+                    .isInstanceOf(StoreException.class);
+
+            for (int i = 0; i < 50 && !database.answers(); i++) {
+                Thread.sleep(100);
+            }
+
+            assertThat(store.cases()).containsExactly(new CaseId("CM14-0215099"));
+        }
+    }
+
     @Test
     void aFolderThatCannotBeIsOneLine() {
         assertThatThrownBy(() -> Database.open(DatabaseAddress.embedded(Path.of("/dev/null"))))
