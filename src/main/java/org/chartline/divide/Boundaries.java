@@ -11,10 +11,17 @@ import org.chartline.rows.Rows;
 
 /**
  * Parts the pages of a file into documents: between every two pages the rows of {@code boundary-measures.tsv} and {@code
- * boundary-cues.tsv} are added up, and above 0 a document ends. Each gap is looked at once, with the document so far.
+ * boundary-cues.tsv} and the odds of a model are added up, and above 0 a document ends. Each gap is looked at once, with
+ * the document so far.
  */
 final class Boundaries {
 
+    private static final String YES = "yes";
+
+    /** What the logarithm of the model's odds weighs beside the rows. */
+    private static final double MODEL = 2;
+
+    private final WordModel model = WordModel.read("/models/document-boundaries.bin.gz");
     private final List<BoundaryMeasureRow> measures = Rows.read("boundary-measures", BoundaryMeasureRow.class);
     private final List<BoundaryCueRow> cues = Rows.read("boundary-cues", BoundaryCueRow.class);
 
@@ -68,6 +75,15 @@ final class Boundaries {
     }
 
     Verdict weigh(Gap gap) {
+        Verdict rows = rows(gap);
+        double odds = model.logOdds(YES, BoundaryFeatures.of(gap, rows.reasons()));
+        List<Reason> reasons = new ArrayList<>(rows.reasons());
+        reasons.add(new Reason("boundary-model", MODEL * odds, ""));
+        return new Verdict(rows.score() + MODEL * odds, List.copyOf(reasons));
+    }
+
+    /** What the rows alone say. */
+    Verdict rows(Gap gap) {
         List<Reason> reasons = new ArrayList<>();
         for (BoundaryMeasureRow row : measures) {
             if (gap.holds(row.measure())) {

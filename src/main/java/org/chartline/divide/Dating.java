@@ -47,13 +47,15 @@ final class Dating {
         lines = new LineDates(rows.stream().filter(row -> row.zone().ofLines()).toList());
     }
 
+    static DatedLines dated(Leaf leaf) {
+        return DatedLines.of(leaf, WrappedDates.with(DateFinder.find(leaf.body()), leaf.body()));
+    }
+
     /** The dates of a page of which a row tells the role, whatever the type of its document. */
-    List<LabelledDate> labelled(Leaf leaf) {
-        List<FoundDate> found = WrappedDates.with(DateFinder.find(leaf.body()), leaf.body());
-        if (found.isEmpty()) {
+    List<LabelledDate> labelled(Leaf leaf, DatedLines dated) {
+        if (dated.found().isEmpty()) {
             return List.of();
         }
-        DatedLines dated = DatedLines.of(leaf, found);
         List<LabelledDate> dates = new ArrayList<>();
         labels.forEach(row -> label(leaf, row, dated, dates));
         dates.addAll(endsOfInjuries(leaf, dated, dates));

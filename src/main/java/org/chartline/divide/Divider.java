@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.ingest.Page;
@@ -26,6 +28,7 @@ public final class Divider {
     private final Leaves leaves = new Leaves();
     private final Typing typing = new Typing();
     private final Dating dating = new Dating();
+    private final DayModel days = DayModel.shipped();
     private final Identities identities = new Identities();
     private final Boundaries boundaries = new Boundaries();
 
@@ -72,8 +75,9 @@ public final class Divider {
     /** All that one page tells. */
     Sheet sheet(Page page) {
         Leaf leaf = leaves.leaf(page);
-        List<LabelledDate> dates = dating.labelled(leaf);
-        return new Sheet(leaf, identities.of(leaf, dates), dates, typing.found(leaf));
+        DatedLines dated = Dating.dated(leaf);
+        List<LabelledDate> dates = dating.labelled(leaf, dated);
+        return new Sheet(leaf, identities.of(leaf, dates), dated, dates, typing.found(leaf));
     }
 
     private Document document(String id, SourceFile file, Boundaries.Range range, Patients patients) {
@@ -83,9 +87,15 @@ public final class Divider {
         List<Furniture> furniture = RunningLines.furniture(sheets);
         List<DocumentDate> dates = new ArrayList<>(dating.dates(sheets, verdict.type()));
         LikelyDays likely = LikelyDays.of(patients.injury(), furniture);
-        Optional<DocumentDate> dated = dating.dating(withoutBirths(dates, patients), likely, scanned(pages))
+        Set<PartialDate> births = births(dates, patients);
+        List<DocumentDate> able = dates.stream()
+                .filter(date -> !births.contains(date.date()))
+                .toList();
+        Optional<DocumentDate> byRows = dating.dating(able, likely, scanned(pages))
                 .filter(date -> !log(verdict) || date.rule().startsWith("log-"))
                 .or(() -> log(verdict) ? lastEntry(sheets) : Optional.empty());
+        Optional<DocumentDate> dated = days.day(
+                sheets, verdict.type(), dates, byRows, day -> likely.holds(day) && !births.contains(day));
         dates.removeIf(date -> dating.guessed(date)
                 && dated.filter(chosen -> chosen.place().equals(date.place())).isEmpty());
         furniture.forEach(item -> stamped(item).ifPresent(dates::add));
@@ -130,13 +140,12 @@ public final class Divider {
     }
 
     /** A date of birth that stands under another label too is no day of service. */
-    private static List<DocumentDate> withoutBirths(List<DocumentDate> dates, Patients patients) {
-        return dates.stream()
-                .filter(date -> !patients.own().births().contains(date.date()))
-                .filter(date -> dates.stream()
-                        .noneMatch(birth -> birth.role() == DocumentDate.Role.BIRTH
-                                && birth.date().equals(date.date())))
-                .toList();
+    private static Set<PartialDate> births(List<DocumentDate> dates, Patients patients) {
+        Set<PartialDate> births = new HashSet<>(patients.own().births());
+        dates.stream()
+                .filter(date -> date.role() == DocumentDate.Role.BIRTH)
+                .forEach(date -> births.add(date.date()));
+        return births;
     }
 
     private static boolean log(Typing.Verdict verdict) {
@@ -146,12 +155,11 @@ public final class Divider {
     /** A log speaks up to the day it was printed; without one, up to its last entry. */
     private Optional<DocumentDate> lastEntry(List<Sheet> sheets) {
         return sheets.stream()
-                .map(Sheet::leaf)
-                .flatMap(leaf -> DateFinder.find(leaf.body()).stream()
+                .flatMap(sheet -> sheet.dated().found().stream()
                         .map(found -> new DocumentDate(
                                 found.date(),
                                 DocumentDate.Role.SERVICE,
-                                new Place(leaf.page().number(), found.begin(), found.end()),
+                                new Place(sheet.leaf().page().number(), found.begin(), found.end()),
                                 "latest-date-of-a-log")))
                 .max(Comparator.comparing(DocumentDate::date));
     }

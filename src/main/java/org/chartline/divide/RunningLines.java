@@ -63,7 +63,7 @@ final class RunningLines {
     static boolean prose(String line) {
         String[] words = line.strip().split("\\s+");
         long small = Arrays.stream(words)
-                .filter(word -> Character.isLowerCase(word.charAt(0)))
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
                 .count();
         return words.length >= PROSE && small > words.length * MOSTLY_SMALL;
     }

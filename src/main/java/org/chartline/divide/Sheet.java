@@ -9,16 +9,18 @@ import java.util.TreeSet;
 /**
  * A page and all that was read off it; every page is read once, whatever document it will belong to.
  *
+ * @param dated all dates and the lines on which they stand
  * @param dates the dates whose role a label tells
  * @param types the rows that speak for a type of document; those of titles only as if it were a first page
  */
-record Sheet(Leaf leaf, Identity identity, List<LabelledDate> dates, List<TypeFound> types) {
+record Sheet(
+        Leaf leaf, Identity identity, DatedLines dated, List<LabelledDate> dates, List<TypeFound> types) {
 
     /** Lines in which a page has its day. */
     private static final int TOP = 6;
 
     Sheet unnumbered() {
-        return new Sheet(leaf.unnumbered(), identity, dates, types);
+        return new Sheet(leaf.unnumbered(), identity, dated, dates, types);
     }
 
     /** The type that a title among the page's first lines names. */

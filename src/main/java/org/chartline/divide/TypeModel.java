@@ -1,29 +1,14 @@
 package org.chartline.divide;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
-import opennlp.tools.util.model.GenericModelSerializer;
 import org.chartline.ingest.Page;
 import org.chartline.rows.Terms;
 
@@ -37,16 +22,9 @@ public final class TypeModel {
 
     private static final String RESOURCE = "/models/document-types.bin.gz";
 
-    private static final int ITERATIONS = Integer.getInteger("it", 100);
+    private final WordModel model;
 
-    private static final double L2_COST = Double.parseDouble(System.getProperty("l2", "0.3"));
-
-    /** Steps of a weight from 0 to 1. */
-    private static final int STEPS = 32;
-
-    private final MaxentModel model;
-
-    private TypeModel(MaxentModel model) {
+    private TypeModel(WordModel model) {
         this.model = model;
     }
 
@@ -55,11 +33,7 @@ public final class TypeModel {
 
     /** The model that ships with the program. */
     static TypeModel shipped() {
-        try (InputStream in = Objects.requireNonNull(TypeModel.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return new TypeModel(new GenericModelSerializer().create(new GZIPInputStream(in)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
-        }
+        return new TypeModel(WordModel.read(RESOURCE));
     }
 
     /** Trains a model; the same lessons give the same model. Types of which there are few lessons count for more. */
@@ -76,36 +50,12 @@ public final class TypeModel {
             long times = Math.round(Math.sqrt((double) most / counts.getOrDefault(lesson.type(), most)));
             events.addAll(Collections.nCopies((int) times, event));
         }
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-        parameters.put(QNTrainer.L1COST_PARAM, Double.parseDouble(System.getProperty("l1", "0")));
-        parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
-        try {
-            return new TypeModel(rounded((AbstractModel) TrainerFactory.getEventTrainer(parameters, new HashMap<>())
-                    .train(ObjectStreamUtils.createObjectStream(events))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Weights in few binary digits pack ten times as well and tell the same. */
-    private static AbstractModel rounded(AbstractModel model) {
-        Object[] data = model.getDataStructures();
-        Context[] weights = (Context[]) data[0];
-        for (Context weight : weights) {
-            double[] values = weight.getParameters();
-            Arrays.setAll(values, i -> Math.rint(values[i] * STEPS) / STEPS);
-        }
-        return model;
+        return new TypeModel(WordModel.train(events));
     }
 
     /** Writes the model as {@link #shipped} reads it. */
     public void write(OutputStream out) throws IOException {
-        GZIPOutputStream packed = new GZIPOutputStream(out);
-        new GenericModelSerializer().serialize((AbstractModel) model, packed);
-        packed.finish();
+        model.write(out);
     }
 
     /** How likely each type is, 0 to 1; types of which the model has learnt nothing are not there. */
@@ -114,11 +64,8 @@ public final class TypeModel {
     }
 
     private Map<DocumentType, Double> chances(String[] features) {
-        double[] outcomes = model.eval(features);
         Map<DocumentType, Double> chances = new EnumMap<>(DocumentType.class);
-        for (int i = 0; i < outcomes.length; i++) {
-            chances.put(Terms.parse(DocumentType.class, model.getOutcome(i)), outcomes[i]);
-        }
+        model.chances(features).forEach((type, chance) -> chances.put(Terms.parse(DocumentType.class, type), chance));
         return chances;
     }
 
