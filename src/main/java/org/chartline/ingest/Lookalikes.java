@@ -26,6 +26,9 @@ final class Lookalikes {
     /** A letter or two and a number, a number among letters, or parts of either. */
     private static final Pattern CODE = Pattern.compile("^\\W?[A-Z]{1,2}\\d|\\d\\d|[-/#]");
 
+    /** Signs that no word holds; without one it may be a name that is not known. */
+    private static final Pattern MISREAD = Pattern.compile("[0-9!|]");
+
     private static final int MOST_CHANGES = 2;
 
     private Lookalikes() {}
@@ -39,7 +42,8 @@ final class Lookalikes {
         if (letters.length() < 2 || letters.chars().noneMatch(Character::isLetter) || code(word) || known(letters)) {
             return word;
         }
-        for (int changes = 1; changes <= MOST_CHANGES; changes++) {
+        int most = MISREAD.matcher(word).find() ? MOST_CHANGES : 1;
+        for (int changes = 1; changes <= most; changes++) {
             List<String> mended = new ArrayList<>();
             change(word, 0, changes, mended);
             if (!mended.isEmpty()) {
@@ -73,7 +77,7 @@ final class Lookalikes {
         for (char letter : letters.toCharArray()) {
             String changed = word.substring(0, at) + inCase(letter, word) + word.substring(at + 1);
             if (changed.equalsIgnoreCase(word)) {
-                continue;
+                continue; // a capital is no other letter
             }
             if (changes > 1) {
                 change(changed, at + 1, changes - 1, known);
