@@ -121,7 +121,7 @@ final class JoinedWords {
         List<Gap> gaps = new ArrayList<>();
         int begin = word.left();
         for (int x = word.left(); x < word.right(); x++) {
-            if (ink.share(x, word.top(), x + 1, word.top() + word.height()) > 0) {
+            if (!ink.blank(x, word.top(), word.bottom())) {
                 if (x - begin >= narrowest && begin > word.left()) {
                     gaps.add(new Gap(begin, x));
                 }

@@ -26,6 +26,12 @@ final class Lookalikes {
     /** A letter or two and a number, a number among letters, or parts of either. */
     private static final Pattern CODE = Pattern.compile("^\\W?[A-Z]{1,2}\\d|\\d\\d|[-/#]");
 
+    /** Levels of the spine, of which the fifth of the lumbar ones is next to the sacrum. */
+    private static final Pattern LEVEL = Pattern.compile("(?<!\\w)[L1I]S(?=[-/]S1(?!\\w))");
+
+    /** A code of ICD-10, a letter and two digits, of which the 5 was read as S and as 5. */
+    private static final Pattern FIVE_TWICE = Pattern.compile("(?<!\\w)([A-Z])S(5\\d\\.\\d)");
+
     /** Signs that no word holds; without one it may be a name that is not known. */
     private static final Pattern MISREAD = Pattern.compile("[0-9!|]");
 
@@ -35,9 +41,14 @@ final class Lookalikes {
 
     /**
      * @param word as it was read, with its punctuation
-     * @return as long as the word
+     * @return as long as the word, but for a sign that was read twice
      */
     static String mend(String word) {
+        String code = FIVE_TWICE.matcher(LEVEL.matcher(word).replaceAll("L5")).replaceAll("$1$2");
+        return code.equals(word) ? mendLetters(word) : code;
+    }
+
+    private static String mendLetters(String word) {
         String letters = word.replaceAll("[.,:;()'\"]", "");
         if (letters.length() < 2 || letters.chars().noneMatch(Character::isLetter) || code(word) || known(letters)) {
             return word;

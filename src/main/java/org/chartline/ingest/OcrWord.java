@@ -26,8 +26,8 @@ record OcrWord(String text, int line, int left, int top, int width, int height, 
                 : text;
         text = Lookalikes.mend(text);
         Matcher box = TYPED_BOX.matcher(text);
-        edges = box.matches() ? List.of() : List.copyOf(edges);
         text = box.matches() ? (text.length() == 2 ? "[ ]" : "[X]") : text;
+        edges = edges.size() == text.length() - 1 && !box.matches() ? List.copyOf(edges) : List.of();
     }
 
     int right() {

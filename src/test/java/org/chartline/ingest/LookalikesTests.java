@@ -26,8 +26,14 @@ class LookalikesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"LS-S1, L5-S1", "(LS/S1), (L5/S1)", "MS54.16, M54.16"})
+    void aFiveOfALevelOrACodeIsMended(String read, String mended) {
+        assertThat(Lookalikes.mend(read)).isEqualTo(mended);
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"L5", "(L5-S1),", "Palo", "Gil", "12", "5S", "0.5L", "T1", "G89.4", "II", "I", "Tito", "B12"})
+            strings = {"L5", "(L5-S1),", "Palo", "Gil", "12", "5S", "0.5L", "T1", "G89.4", "II", "I", "LS", "MS", "L4-5", "Tito", "B12"})
     void aCodeANumberOrANameIsLeft(String word) {
         assertThat(Lookalikes.mend(word)).isEqualTo(word);
     }
