@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chartline.exchange.BadGoldException;
 import org.chartline.ingest.Ingest;
@@ -29,10 +31,21 @@ public final class OcrEvaluation {
 
     private static final int DPI = 200;
 
-    private final Map<Integer, OcrScore> ours = new TreeMap<>();
-    private final Map<Integer, OcrScore> peers = new TreeMap<>();
+    private final Map<Kind, OcrScore> ours = new TreeMap<>();
+    private final Map<Kind, OcrScore> peers = new TreeMap<>();
     private final List<String> worst = new ArrayList<>();
     private final Optional<SystemTesseract> peer;
+
+    /** The pages of a noise level, those apart on which somebody wrote by hand. */
+    private record Kind(int level, boolean handwritten) implements Comparable<Kind> {
+
+        @Override
+        public int compareTo(Kind other) {
+            return Comparator.comparingInt(Kind::level)
+                    .thenComparing(Kind::handwritten)
+                    .compare(this, other);
+        }
+    }
 
     private OcrEvaluation(Optional<SystemTesseract> peer) {
         this.peer = peer;
@@ -74,9 +87,10 @@ public final class OcrEvaluation {
             for (JsonNode document :
                     JSON.readTree(Files.readString(folder.resolve("gold.json"))).path("documents")) {
                 int level = document.path("scan_level").asInt(0);
+                Kind kind = new Kind(level, document.path("handwritten").asBoolean(false));
                 int last = Math.min(document.path("last_page").asInt(), Math.min(read.size(), truth.size()));
                 for (int page = document.path("first_page").asInt(); level > 0 && page <= last; page++) {
-                    add(folder, level, truth.get(page - 1), read.get(page - 1), pictures);
+                    add(folder, kind, truth.get(page - 1), read.get(page - 1), pictures);
                 }
             }
         } catch (IOException e) {
@@ -86,42 +100,71 @@ public final class OcrEvaluation {
         }
     }
 
-    private void add(Path folder, int level, Page truth, Page read, PageImages pictures) throws IOException {
+    private void add(Path folder, Kind kind, Page truth, Page read, PageImages pictures) throws IOException {
         OcrScore score = OcrScore.of(truth.text(), read.text());
-        ours.merge(level, score, OcrScore::plus);
-        worst.add("%.3f  level %d  %s p. %d (%s, %.2f)"
+        ours.merge(kind, score, OcrScore::plus);
+        worst.add("%.3f  level %d%s  %s p. %d (%s, %.2f)"
                 .formatted(
-                        score.accuracy(), level, folder.getFileName(), read.number(), read.band(), read.confidence()));
+                        score.accuracy(),
+                        kind.level(),
+                        kind.handwritten() ? ", handwriting" : "",
+                        folder.getFileName(),
+                        read.number(),
+                        read.band(),
+                        read.confidence()));
         if (peer.isPresent()) {
             String text = peer.get().read(pictures, truth.number(), DPI);
-            peers.merge(level, OcrScore.of(truth.text(), text), OcrScore::plus);
+            peers.merge(kind, OcrScore.of(truth.text(), text), OcrScore::plus);
         }
     }
 
     /** The scores of Chartline by level. */
     public Map<Integer, OcrScore> scores() {
-        return Map.copyOf(ours);
+        Map<Integer, OcrScore> scores = new TreeMap<>();
+        ours.forEach((kind, score) -> scores.merge(kind.level(), score, OcrScore::plus));
+        return scores;
     }
 
     /** A table for people. */
     public String table() {
         StringBuilder table = new StringBuilder(
-                "Word accuracy by noise level (1 - word Levenshtein / words; in brackets: in any order on the page)%n%-8s%8s%8s  %-18s%-18s%n"
+                "Word accuracy by noise level (1 - word Levenshtein / words; in brackets: in any order on the page)%n%-20s%8s%8s  %-18s%-18s%n"
                         .formatted("level", "pages", "words", "chartline", "tesseract"));
-        ours.forEach((level, score) -> table.append(String.format(
-                Locale.ROOT,
-                "%-8d%8d%8d  %-18s%-18s%n",
-                level,
-                score.pages(),
-                score.words(),
-                shares(score),
-                peer.isPresent() ? shares(peers.getOrDefault(level, OcrScore.NONE)) : "absent")));
+        for (int level : scores().keySet()) {
+            row(table, level + " all pages", level, kind -> true);
+            row(table, level + " typed", level, kind -> !kind.handwritten());
+            row(table, level + " with handwriting", level, Kind::handwritten);
+        }
         peer.ifPresentOrElse(
                 found -> table.append("tesseract: %s, as installed, on the same pictures%n".formatted(found.version())),
                 () -> table.append("tesseract: not installed on this machine%n".formatted()));
         table.append("%nThe pages that read worst%n".formatted());
         worst.stream().sorted().limit(10).forEach(page -> table.append(page).append(System.lineSeparator()));
         return table.toString();
+    }
+
+    private void row(StringBuilder table, String name, int level, Predicate<Kind> which) {
+        OcrScore score = sum(ours, level, which);
+        if (score.pages() > 0) {
+            table.append(String.format(
+                    Locale.ROOT,
+                    "%-20s%8d%8d  %-18s%-18s%n",
+                    name,
+                    score.pages(),
+                    score.words(),
+                    shares(score),
+                    peer.isPresent() ? shares(sum(peers, level, which)) : "absent"));
+        }
+    }
+
+    private static OcrScore sum(Map<Kind, OcrScore> scores, int level, Predicate<Kind> which) {
+        OcrScore sum = OcrScore.NONE;
+        for (Map.Entry<Kind, OcrScore> entry : scores.entrySet()) {
+            if (entry.getKey().level() == level && which.test(entry.getKey())) {
+                sum = sum.plus(entry.getValue());
+            }
+        }
+        return sum;
     }
 
     private static String shares(OcrScore score) {

@@ -22,6 +22,9 @@ final class CleanScan implements AutoCloseable {
 
     private static final int DARK = 140;
 
+    /** Once edges are softened: as much darker than paper as an edge of thin strokes is then. */
+    private static final int SOFT_DARK = 200;
+
     private final PIX picture;
     private final float scale;
     private final int dpi;
@@ -71,6 +74,14 @@ final class CleanScan implements AutoCloseable {
 
     PIX picture() {
         return picture;
+    }
+
+    /** The dark pixels of {@link #picture}. */
+    Ink ink() {
+        PIX binary = pixThresholdToBinary(picture, SOFT_DARK);
+        Ink ink = ink(binary);
+        pixDestroy(binary);
+        return ink;
     }
 
     int dpi() {

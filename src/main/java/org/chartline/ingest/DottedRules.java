@@ -44,21 +44,36 @@ final class DottedRules {
         PIX wide = pixDilateBrick(null, thin, across ? 1 : 3, across ? 3 : 1); // a line is never quite straight
         PIX joined = brick(wide, pixels(GAP, dpi), across, true);
         PIX lines = brick(joined, pixels(LONG, dpi), across, false);
-        PIX whole = brick(lines, pixels(HIDDEN, dpi), across, true);
-        int on = 2 * pixels(ENDS, dpi) + 1;
-        PIX ends = pixDilateCompBrick(null, whole, across ? on : 5, across ? 5 : on);
-        PIX far = pixDilateBrick(null, strokes, 3 * near, 3 * near);
-        pixAnd(ends, ends, thin);
-        pixSubtract(ends, ends, far);
-        pixDestroy(far);
-        pixOr(whole, whole, ends);
-        pixDestroy(ends);
-        pixDestroy(strokes);
-        pixDestroy(thin);
         pixDestroy(wide);
         pixDestroy(joined);
+        if (!empty(lines)) {
+            lines = goneOn(lines, thin, strokes, dpi, across);
+        }
+        pixDestroy(strokes);
+        pixDestroy(thin);
+        return lines;
+    }
+
+    /** The lines with what letters hide of them and with their last dots. */
+    private static PIX goneOn(PIX lines, PIX thin, PIX strokes, int dpi, boolean across) {
+        PIX whole = brick(lines, pixels(HIDDEN, dpi), across, true);
+        int on = 2 * pixels(ENDS, dpi) + 1;
+        int near = 3 * (2 * pixels(NEAR, dpi) + 1);
+        PIX ends = pixDilateCompBrick(null, whole, across ? on : 5, across ? 5 : on);
+        PIX far = pixDilateBrick(null, strokes, near, near);
+        pixAnd(ends, ends, thin);
+        pixSubtract(ends, ends, far);
+        pixOr(whole, whole, ends);
+        pixDestroy(far);
+        pixDestroy(ends);
         pixDestroy(lines);
         return whole;
+    }
+
+    private static boolean empty(PIX binary) {
+        int[] empty = new int[1];
+        pixZero(binary, empty);
+        return empty[0] != 0;
     }
 
     /** Closed, or else opened, by a run of pixels across or upright. */

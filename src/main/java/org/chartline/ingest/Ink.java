@@ -75,6 +75,16 @@ final class Ink {
         return Math.min(width, dark.nextClearBit(y * perRow + x) - y * perRow);
     }
 
+    /** Whether a column has no dark pixel between two rows, the lower one excluded. */
+    boolean blank(int x, int top, int bottom) {
+        for (int y = Math.max(0, top); y < bottom; y++) {
+            if (dark(x, y)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Share of the dark pixels in a rectangle, 0 to 1. */
     double share(int left, int top, int right, int bottom) {
         int count = 0;

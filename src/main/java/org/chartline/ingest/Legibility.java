@@ -45,6 +45,11 @@ final class Legibility {
         return all < FEWEST_WORDS ? 1 : (double) known / all;
     }
 
+    /** @param word in small letters */
+    static boolean knows(String word) {
+        return KNOWN.contains(word);
+    }
+
     /** Whether a text layer says what the page shows, as far as its letters can tell. */
     static boolean sound(String text) {
         long odd = text.chars()

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.FloatPointer;
@@ -12,6 +13,8 @@ import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.leptonica.PIX;
 import org.bytedeco.leptonica.global.leptonica;
+import org.bytedeco.tesseract.ETEXT_DESC;
+import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
 import org.bytedeco.tesseract.global.tesseract;
 
@@ -59,42 +62,82 @@ final class OcrEngine implements AutoCloseable {
         reader.SetImage(picture);
         reader.SetSourceResolution(dpi);
         try {
-            BytePointer table = reader.GetTSVText(0);
-            if (table == null || table.isNull()) {
-                return List.of();
-            }
-            String rows = table.getString(StandardCharsets.UTF_8);
-            tesseract.TessDeleteText(table);
-            return words(rows);
+            return reader.Recognize((ETEXT_DESC) null) == 0 ? words() : List.of();
         } finally {
             reader.Clear();
             reader.ClearAdaptiveClassifier(); // what a page taught it must not change how the next one is read
         }
     }
 
-    /** Rows of level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
-    private static List<OcrWord> words(String rows) {
+    /** The words of a picture that shows one line. */
+    List<OcrWord> readLine(PIX picture, int dpi) {
+        reader.SetPageSegMode(tesseract.PSM_SINGLE_LINE);
+        try {
+            return read(picture, dpi);
+        } finally {
+            reader.SetPageSegMode(tesseract.PSM_SINGLE_COLUMN);
+        }
+    }
+
+    private List<OcrWord> words() {
         List<OcrWord> words = new ArrayList<>();
-        int line = 0;
-        for (String row : rows.split("\n")) {
-            String[] cells = row.split("\t", -1);
-            if (cells.length < 12) {
-                continue;
-            }
-            if (cells[0].equals("4")) {
-                line++;
-            } else if (cells[0].equals("5") && !cells[11].isBlank()) {
-                words.add(new OcrWord(
-                        plain(cells[11].strip()),
-                        line,
-                        Integer.parseInt(cells[6]),
-                        Integer.parseInt(cells[7]),
-                        Integer.parseInt(cells[8]),
-                        Integer.parseInt(cells[9]),
-                        Math.max(0, Math.min(1, Float.parseFloat(cells[10]) / 100))));
-            }
+        ResultIterator results = reader.GetIterator();
+        if (results == null || results.isNull()) {
+            return words;
+        }
+        try (results) {
+            int line = 0;
+            do {
+                line += results.IsAtBeginningOf(tesseract.RIL_TEXTLINE) ? 1 : 0;
+                word(results, line).ifPresent(words::add);
+            } while (results.Next(tesseract.RIL_WORD));
         }
         return words;
+    }
+
+    /** Empty for what the engine took for a word and has no letters. */
+    private static Optional<OcrWord> word(ResultIterator results, int line) {
+        String text = text(results);
+        int[] left = new int[1];
+        int[] top = new int[1];
+        int[] right = new int[1];
+        int[] bottom = new int[1];
+        if (text.isBlank() || !results.BoundingBox(tesseract.RIL_WORD, left, top, right, bottom)) {
+            return Optional.empty();
+        }
+        float sure = Math.max(0, Math.min(1, results.Confidence(tesseract.RIL_WORD) / 100));
+        List<Integer> edges = edges(results, text);
+        return Optional.of(
+                new OcrWord(plain(text), line, left[0], top[0], right[0] - left[0], bottom[0] - top[0], sure, edges));
+    }
+
+    private static String text(ResultIterator results) {
+        BytePointer text = results.GetUTF8Text(tesseract.RIL_WORD);
+        if (text == null || text.isNull()) {
+            return "";
+        }
+        String word = text.getString(StandardCharsets.UTF_8).strip();
+        tesseract.TessDeleteText(text);
+        return word;
+    }
+
+    /** Leaves the results at the last sign of the word. */
+    private static List<Integer> edges(ResultIterator results, String text) {
+        int[] left = new int[1];
+        int[] right = new int[1];
+        int[] across = new int[1];
+        List<Integer> edges = new ArrayList<>();
+        for (int before = -1; edges.size() < text.length(); before = right[0]) {
+            results.BoundingBox(tesseract.RIL_SYMBOL, left, across, right, across);
+            if (before >= 0) {
+                edges.add((before + left[0]) / 2);
+            }
+            if (results.IsAtFinalElement(tesseract.RIL_WORD, tesseract.RIL_SYMBOL)
+                    || !results.Next(tesseract.RIL_SYMBOL)) {
+                break;
+            }
+        }
+        return edges.size() == text.length() - 1 ? edges : List.of();
     }
 
     /** Which way a quotation mark leans, no scan shows reliably. */

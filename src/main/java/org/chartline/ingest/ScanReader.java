@@ -20,6 +20,9 @@ final class ScanReader {
     /** A line whose words are no surer than this, taken together, is no line: dirt, a signature. */
     private static final double NOISE = 0.3;
 
+    /** A word without letter or digit that is less sure than this is dirt. */
+    private static final double SURE_SIGN = 0.5;
+
     private ScanReader() {}
 
     /**
@@ -69,7 +72,8 @@ final class ScanReader {
             if (clean.inked() < BLANK) {
                 return new Result(List.of(), back, true);
             }
-            List<OcrWord> words = engine.read(clean.picture(), clean.dpi());
+            List<OcrWord> first = engine.read(clean.picture(), clean.dpi());
+            List<OcrWord> words = JoinedWords.parted(SecondLook.at(first, engine, clean), clean.ink());
             double points = 72.0 / scan.dpi();
             List<TextLine> lines = lines(words, points / clean.scale());
             for (TickBox box : clean.boxes()) {
@@ -89,7 +93,7 @@ final class ScanReader {
                     line.stream().mapToDouble(OcrWord::confidence).average().orElse(0) < NOISE;
             List<PlacedWord> placed = new ArrayList<>();
             for (OcrWord word : line) {
-                if (!noise && word.text().chars().anyMatch(ScanReader::printed)) {
+                if (!noise && printed(word)) {
                     placed.add(placed(word, points));
                 }
             }
@@ -110,9 +114,10 @@ final class ScanReader {
                 word.confidence());
     }
 
-    /** Strokes of rules and of the paper's edge are read as bars, dirt as points. */
-    private static boolean printed(int c) {
-        return "|_~—'`‘’.,".indexOf(c) < 0;
+    /** Strokes of rules and of the paper's edge are read as bars, dirt as points, which never stand alone in a text. */
+    private static boolean printed(OcrWord word) {
+        return word.text().chars().anyMatch(c -> "|_~—'`‘’.,:;!\"".indexOf(c) < 0)
+                && !(word.sign() && word.confidence() < SURE_SIGN);
     }
 
     private static PlacedWord placed(TickBox box, double points) {

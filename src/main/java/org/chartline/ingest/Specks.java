@@ -32,7 +32,7 @@ final class Specks {
      */
     static PIX in(PIX ink, int dpi) {
         int size = Math.max(1, SIZE * dpi / 200);
-        PIX letters = pixSelectBySize(ink, size, size, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GT, (IntPointer) null);
+        PIX letters = larger(ink, size + 1);
         PIX specks = pixXor(null, ink, letters);
         PIX full = pixSelectByArea(specks, size * size / 2f, 8, L_SELECT_IF_GT, (IntPointer) null);
         PIX sparse = pixXor(null, specks, full);
@@ -42,6 +42,17 @@ final class Specks {
         pixDestroy(full);
         pixDestroy(letters);
         return specks;
+    }
+
+    /** What is somewhere as wide or as high as this. */
+    private static PIX larger(PIX ink, int size) {
+        PIX large = pixOpenBrick(null, ink, size, 1);
+        PIX high = pixOpenBrick(null, ink, 1, size);
+        pixOr(large, large, high);
+        pixDestroy(high);
+        PIX whole = pixSeedfillBinary(null, large, ink, 8);
+        pixDestroy(large);
+        return whole;
     }
 
     /** Takes those of a kind of specks that are dots of letters, by their place and density, out of all. */
