@@ -42,10 +42,12 @@ public final class Contradictions {
                     found.addAll(QuotedDays.of(tagged, records));
                     found.addAll(ReliefClaims.of(tagged, records));
                     found.addAll(laboratory.of(tagged));
+                    found.addAll(HistoryClaims.ofLetter(tagged, records));
                     DecisionClaims.of(tagged, records).ifPresent(found::add);
                 } else if (records(tagged.document())) {
                     screens.in(tagged.document()).ifPresent(found::add);
                     found.addAll(NoteClaims.of(tagged, records));
+                    DateClaims.ofNote(tagged, records).ifPresent(found::add);
                     found.addAll(sessions.among(tagged));
                     found.addAll(HistoryClaims.of(tagged, records));
                     PharmacyClaims.of(tagged, records).ifPresent(found::add);

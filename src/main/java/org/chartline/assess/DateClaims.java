@@ -29,6 +29,13 @@ final class DateClaims {
     private final TaggedDocument letter;
     private final Records records;
 
+    /** What a note or an evaluator says of a day of operation. */
+    static Optional<Contradiction> ofNote(TaggedDocument note, Records records) {
+        return note.document().type() == DocumentType.OPERATIVE_REPORT
+                ? Optional.empty()
+                : new DateClaims(note, records).operation();
+    }
+
     private DateClaims(TaggedDocument letter, Records records) {
         this.letter = letter;
         this.records = records;
@@ -148,12 +155,12 @@ final class DateClaims {
         List<DateMention> days = letter.mentions().stream()
                 .filter(DateMention.class::isInstance)
                 .map(DateMention.class::cast)
+                .filter(date -> date.role() != DateMention.Role.GUIDELINE)
+                .filter(date -> passage.filter(one -> AbsenceWords.isRule(one.text())).isEmpty())
                 .filter(date -> passage.isPresent()
                         && passage.get().holds(date.evidence().span().begin()))
                 .toList();
-        return days.size() == 1 && days.get(0).evidence().span().begin() > claim.evidence().span().end()
-                ? days.stream().findFirst()
-                : Optional.empty();
+        return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
     }
 
     private List<TaggedDocument> reports(Procedure claim) {

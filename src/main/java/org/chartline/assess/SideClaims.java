@@ -16,7 +16,6 @@ import org.chartline.tag.Mention;
 import org.chartline.tag.Procedure;
 import org.chartline.tag.TaggedDocument;
 import org.chartline.timeline.Citation;
-import org.chartline.timeline.Timeline;
 
 /** A limb or finding that a letter puts on one side and every record that names it on the other (brief, trap 5). */
 final class SideClaims {
@@ -48,13 +47,13 @@ final class SideClaims {
     }
 
     List<Contradiction> of(TaggedDocument letter) {
-        List<Contradiction> found = new ArrayList<>(procedures(letter, records.timeline()));
+        List<Contradiction> found = new ArrayList<>(procedures(letter));
         for (Sided claim : sided(letter.document())) {
             List<Sided> other = byPart.getOrDefault(claim.part(), List.of());
             boolean opposite = !other.isEmpty()
                     && other.stream().noneMatch(one -> one.side().equals(claim.side()));
             if (opposite) {
-                Citation last = last(other, claim.done()).citation();
+                Citation last = last(other, claim.done() && letter.document().type() != DocumentType.RFA).citation();
                 found.add(new Contradiction(Contradiction.Kind.SIDE, claim.citation(), last));
                 return found;
             }
@@ -107,13 +106,13 @@ final class SideClaims {
     }
 
     /** A treatment that the letter puts on one side, and all requests or records that name it on another. */
-    private static List<Contradiction> procedures(TaggedDocument letter, Timeline timeline) {
+    private List<Contradiction> procedures(TaggedDocument letter) {
         List<Contradiction> found = new ArrayList<>();
         for (Mention mention : letter.mentions()) {
             if (mention instanceof Procedure claim
                     && claim.side().isPresent()
                     && claim.family() != Procedure.Family.IMAGING) {
-                otherSide(letter, claim, timeline)
+                otherSide(letter, claim)
                         .ifPresent(place -> found.add(new Contradiction(
                                 Contradiction.Kind.SIDE,
                                 Citation.around(letter.document(), mention.evidence()),
@@ -123,15 +122,14 @@ final class SideClaims {
         return found;
     }
 
-    private static Optional<Citation> otherSide(TaggedDocument letter, Procedure claim, Timeline timeline) {
+    private Optional<Citation> otherSide(TaggedDocument letter, Procedure claim) {
         Optional<Citation> other = Optional.empty();
         boolean had = PAST.matcher(
                         Citation.around(letter.document(), claim.evidence()).quote())
                 .find();
-        for (TaggedDocument tagged : timeline.caseFile().documents()) {
+        for (TaggedDocument tagged : records.own()) {
             boolean request = tagged.document().type() == DocumentType.RFA;
             boolean compared = tagged != letter
-                    && Contradictions.counts(tagged.document())
                     && (had ? tagged.document().provenance().firstHand() && !request : request);
             for (Mention mention : compared ? tagged.mentions() : List.<Mention>of()) {
                 if (mention instanceof Procedure named && alike(claim, named)) {
@@ -143,7 +141,20 @@ final class SideClaims {
                 }
             }
         }
-        return other;
+        return recorded(claim) ? Optional.empty() : other;
+    }
+
+    /** Whether a record has the treatment on the claimed side: then the request form errs, not the letter. */
+    private boolean recorded(Procedure claim) {
+        String site = claim.site().map(quoted -> quoted.text().toLowerCase(Locale.ROOT)).orElse("");
+        String side = claim.side().map(Object::toString).orElse("");
+        boolean part = byPart.getOrDefault(limb(site), List.of()).stream()
+                .anyMatch(one -> one.side().equals(side));
+        return part || records.all().stream()
+                .flatMap(tagged -> tagged.mentions().stream())
+                .anyMatch(mention -> mention instanceof Procedure named
+                        && alike(claim, named)
+                        && named.side().equals(claim.side()));
     }
 
     private static boolean sharesWord(Procedure one, Procedure other) {
