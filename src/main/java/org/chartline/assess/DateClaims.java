@@ -119,10 +119,9 @@ final class DateClaims {
     private Optional<Contradiction> operation() {
         for (Mention mention : letter.mentions()) {
             if (mention instanceof Procedure claim && operation(claim)) {
-                Optional<DateMention> day = dayOf(claim);
                 List<TaggedDocument> reports = reports(claim);
+                Optional<DateMention> day = reports.size() == 1 ? dayOf(claim) : Optional.empty();
                 if (day.isPresent()
-                        && reports.size() == 1
                         && reports.get(0)
                                 .document()
                                 .serviceDate()
@@ -164,8 +163,7 @@ final class DateClaims {
     }
 
     private List<TaggedDocument> reports(Procedure claim) {
-        return records.all().stream()
-                .filter(tagged -> tagged.document().type() == DocumentType.OPERATIVE_REPORT)
+        return records.ofType(DocumentType.OPERATIVE_REPORT).stream()
                 .filter(tagged -> tagged.mentions().stream()
                         .anyMatch(mention -> mention instanceof Procedure done
                                 && Kinds.of(done).equals(Kinds.of(claim))

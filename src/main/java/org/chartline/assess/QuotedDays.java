@@ -22,10 +22,7 @@ final class QuotedDays {
     private QuotedDays() {}
 
     static List<Contradiction> of(TaggedDocument letter, Records records) {
-        List<PartialDate> cited = letter.mentions().stream()
-                .filter(DateMention.class::isInstance)
-                .map(mention -> ((DateMention) mention).value())
-                .toList();
+        List<PartialDate> cited = cited(letter);
         Optional<Contradiction> best = Optional.empty();
         int fewest = Integer.MAX_VALUE;
         for (Mention mention : letter.mentions()) {
@@ -41,6 +38,14 @@ final class QuotedDays {
             }
         }
         return best.stream().toList();
+    }
+
+    /** All days that a paper names. */
+    static List<PartialDate> cited(TaggedDocument paper) {
+        return paper.mentions().stream()
+                .filter(DateMention.class::isInstance)
+                .map(mention -> ((DateMention) mention).value())
+                .toList();
     }
 
     /** Whether words of a report stand before it in its sentence. */

@@ -29,9 +29,9 @@ public final class Measures {
         return of(document, text, 0, text.length(), own);
     }
 
-    /** Those between two characters of the running text. */
-    public static List<Measure> of(Document document, int from, int to) {
-        return of(document, document.runningText(), from, to, at -> true);
+    /** Those between two characters. @param text the document's running text */
+    public static List<Measure> of(Document document, String text, int from, int to) {
+        return of(document, text, from, to, at -> true);
     }
 
     private static List<Measure> of(Document document, String text, int from, int to, IntPredicate own) {

@@ -68,8 +68,9 @@ final class Visits {
     }
 
     private static List<Measure> measures(Document document, List<Entries.Entry> entries) {
+        String text = document.runningText();
         return entries.stream()
-                .flatMap(entry -> Measures.of(document, entry.begin(), entry.end()).stream())
+                .flatMap(entry -> Measures.of(document, text, entry.begin(), entry.end()).stream())
                 .toList();
     }
 
