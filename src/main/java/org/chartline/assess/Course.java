@@ -23,8 +23,8 @@ record Course(List<Visit> before, List<Visit> after) {
         List<Visit> before =
                 visits.stream().filter(visit -> notAfter(visit, start)).toList();
         List<Visit> after = visits.stream()
-                .filter(visit -> !notAfter(visit, start)
-                        && !visit.date().latest().isBefore(end))
+                .filter(visit ->
+                        !notAfter(visit, start) && !visit.date().latest().isBefore(end))
                 .toList();
         Course course = new Course(before, after);
         return exposure.sessions() == 0 && !course.examinedTwice() ? course.toldOfAtTheEnd() : course;
@@ -37,9 +37,12 @@ record Course(List<Visit> before, List<Visit> after) {
             return this;
         }
         Visit last = examined.get(examined.size() - 1);
-        List<Visit> earlier =
-                before.stream().filter(visit -> visit.date().compareTo(last.date()) < 0).toList();
-        return new Course(earlier, before.stream().filter(visit -> !earlier.contains(visit)).toList());
+        List<Visit> earlier = before.stream()
+                .filter(visit -> visit.date().compareTo(last.date()) < 0)
+                .toList();
+        return new Course(
+                earlier,
+                before.stream().filter(visit -> !earlier.contains(visit)).toList());
     }
 
     /** What to hold the drugs of the last examination against: where no physician examined before, the first one after. */

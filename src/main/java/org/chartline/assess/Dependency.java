@@ -194,8 +194,7 @@ final class Dependency {
     }
 
     private static List<String> told(Visit visit, Pattern named) {
-        List<Passage> passages =
-                Passages.of(visit.document(), visit.document().runningText());
+        List<Passage> passages = Passages.of(visit.document(), visit.document().runningText());
         List<String> told = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             if (named.matcher(passages.get(i).text()).find()) {

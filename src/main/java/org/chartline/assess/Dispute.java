@@ -42,10 +42,16 @@ public record Dispute(
     private static final Pattern FIRST =
             Pattern.compile("(?i)\\b(?:initial|first) (?:trial|request|course|time)\\b|\\btrial of\\b");
 
-    private static final Pattern AMOUNT = Pattern.compile(
-            "\\b(?:\\d{5}|[A-V]\\d{4})\\b|#\\s?\\d|\\b\\d ?[xX] ?\\d|[xX] ?\\d{1,2}\\b");
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\b(?:\\d{5}|[A-V]\\d{4})\\b|#\\s?\\d|\\b\\d ?[xX] ?\\d|[xX] ?\\d{1,2}\\b");
 
-    private static final Pattern DONE = Pattern.compile("(?i)\\b(?:s/p|status post|after|failed|since|following|from)\\b");
+    private static final Pattern DONE =
+            Pattern.compile("(?i)\\b(?:s/p|status post|after|failed|since|following|from)\\b");
+
+    private static final Pattern TAKEN = Pattern.compile(
+            "(?i)(?:^|[.;] )(?:(?:current|present|his|her|the) )?(?:medications?|meds|medicines|drugs)(?: (?:include|are|list|taken))?\\s?:?\\s[^.;]{0,120}$");
+
+    private static final int LINE = 200;
 
     /** Characters before a name in which words tell that it was done. */
     private static final int NEAR = 24;
@@ -130,6 +136,9 @@ public record Dispute(
 
     /** In a form everything asked for is; in a letter what stands under its own heading or is said to be refused. */
     private static boolean inDispute(Document document, Mention.Asserted mention) {
+        if (document.type() == DocumentType.UR_DECISION && listedAsTaken(document, mention)) {
+            return false;
+        }
         if (document.type() == DocumentType.UR_DECISION && decides(document, mention)) {
             return true;
         }
@@ -143,18 +152,27 @@ public record Dispute(
                 || document.type() == DocumentType.RFA && listed(document, mention);
     }
 
+    /** Whether the line of a letter lists it as what the patient takes. */
+    static boolean listedAsTaken(Document document, Mention.Asserted mention) {
+        String text = document.runningText();
+        int begin = mention.evidence().span().begin();
+        int line = Math.max(text.lastIndexOf('\n', begin) + 1, begin - LINE);
+        return mention instanceof Medication
+                && TAKEN.matcher(text.substring(line, begin)).find();
+    }
+
     /** Whether the line of a request form names it with a code or an amount, as what is asked for is named. */
     private static boolean listed(Document document, Mention.Asserted mention) {
-        boolean history =
-                switch (mention.assertion()) {
-                    case NEGATED, OTHER, HYPOTHETICAL -> true;
-                    case PAST, PRESENT, REQUESTED, DENIED -> false;
-                };
+        boolean history = switch (mention.assertion()) {
+            case NEGATED, OTHER, HYPOTHETICAL -> true;
+            case PAST, PRESENT, REQUESTED, DENIED -> false;
+        };
         String text = document.runningText();
         int begin = mention.evidence().span().begin();
         int line = text.lastIndexOf('\n', begin) + 1;
         int end = text.indexOf('\n', begin);
-        boolean done = DONE.matcher(text.substring(Math.max(line, begin - NEAR), begin)).find();
+        boolean done = DONE.matcher(text.substring(Math.max(line, begin - NEAR), begin))
+                .find();
         String after = text.substring(begin, end < 0 ? text.length() : end);
         return !history && !done && AMOUNT.matcher(after).find();
     }

@@ -152,9 +152,9 @@ public record Exposure(
             case OPERATIVE_REPORT ->
                 operative(dispute)
                         && tagged.mentions().stream()
-                        .anyMatch(mention -> mention instanceof Procedure procedure
-                                && sameTreatment(dispute, procedure)
-                                && performed(procedure));
+                                .anyMatch(mention -> mention instanceof Procedure procedure
+                                        && sameTreatment(dispute, procedure)
+                                        && performed(procedure));
             default -> false;
         };
     }

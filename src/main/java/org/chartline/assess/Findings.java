@@ -42,16 +42,14 @@ final class Findings {
         }
         boolean injection =
                 dispute.family().startsWith("injection") || dispute.family().equals("stimulation");
-        return injection && exposure.state() == Exposure.State.DOCUMENTED
-                ? findings.injection(exposure)
-                : List.of();
+        return injection && exposure.state() == Exposure.State.DOCUMENTED ? findings.injection(exposure) : List.of();
     }
 
     private List<Finding> opioid() {
         Finding work = work();
         Finding pain = pain();
-        Finding function = new Finding(
-                OPIOID, "function improved", state(prongs.adl().state()), reasons(prongs.adl()));
+        Finding function =
+                new Finding(OPIOID, "function improved", state(prongs.adl().state()), reasons(prongs.adl()));
         boolean met = work.state() == Finding.State.MET
                 || function.state() == Finding.State.MET && pain.state() == Finding.State.MET;
         boolean open = work.state() == Finding.State.NOT_DOCUMENTED
@@ -175,10 +173,13 @@ final class Findings {
         LocalDate since = exposure.last().or(exposure::first).orElse(LocalDate.MIN);
         List<Relief> told = records.byDay().stream()
                 .map(TaggedDocument::document)
-                .filter(document -> Records.day(document).filter(day -> !day.isBefore(since)).isPresent())
+                .filter(document -> Records.day(document)
+                        .filter(day -> !day.isBefore(since))
+                        .isPresent())
                 .flatMap(document -> Relief.in(document, records).stream())
                 .toList();
-        List<Relief> timed = told.stream().filter(one -> one.weeks().isPresent()).toList();
+        List<Relief> timed =
+                told.stream().filter(one -> one.weeks().isPresent()).toList();
         return List.of(
                 new Finding(
                         INJECTION,
@@ -188,8 +189,11 @@ final class Findings {
                 new Finding(
                         INJECTION,
                         "for six to eight weeks",
-                        met(timed, timed.stream().anyMatch(one -> one.percent().compareTo(HALF) >= 0
-                                && one.weeks().orElseThrow().compareTo(SIX_WEEKS) >= 0)),
+                        met(
+                                timed,
+                                timed.stream()
+                                        .anyMatch(one -> one.percent().compareTo(HALF) >= 0
+                                                && one.weeks().orElseThrow().compareTo(SIX_WEEKS) >= 0)),
                         items(timed)),
                 new Finding(
                         INJECTION,
@@ -204,7 +208,10 @@ final class Findings {
 
     private static List<Item> items(List<Relief> told) {
         return told.stream()
-                .map(one -> new Item(one.place().text(), date(one.place().document()), List.of(one.place().citation())))
+                .map(one -> new Item(
+                        one.place().text(),
+                        date(one.place().document()),
+                        List.of(one.place().citation())))
                 .toList();
     }
 

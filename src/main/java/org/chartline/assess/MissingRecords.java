@@ -101,8 +101,7 @@ public final class MissingRecords {
         }
         boolean year = date.value().precision() == PartialDate.Precision.YEAR;
         for (RecordName name : names) {
-            if (last(name.pattern(), before, year ? 3 : REACH)
-                    || !year && behind(name, after)) {
+            if (last(name.pattern(), before, year ? 3 : REACH) || !year && behind(name, after)) {
                 if (held(timeline, date.value(), name)) {
                     return Optional.empty();
                 }
@@ -117,7 +116,9 @@ public final class MissingRecords {
     private static boolean behind(RecordName name, String after) {
         Matcher matcher = name.pattern().matcher(after.strip());
         return matcher.lookingAt()
-                || matcher.find() && matcher.start() <= name.behind() && after.stripLeading().startsWith(",");
+                || matcher.find()
+                        && matcher.start() <= name.behind()
+                        && after.stripLeading().startsWith(",");
     }
 
     private static String sentenceBefore(String text) {

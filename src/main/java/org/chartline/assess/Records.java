@@ -75,6 +75,11 @@ final class Records {
         return byType.getOrDefault(type, List.of());
     }
 
+    /** All papers of a type, records or not. */
+    List<TaggedDocument> papers(DocumentType type) {
+        return own.stream().filter(tagged -> tagged.document().type() == type).toList();
+    }
+
     /** Any document of the case, by its id. */
     Optional<TaggedDocument> document(String id) {
         return Optional.ofNullable(documents.get(id));

@@ -31,7 +31,8 @@ final class ReportGaps {
                 .filter(tagged -> tagged.document().type() == DocumentType.RFA)
                 .filter(tagged -> Records.day(tagged.document()).isPresent())
                 .reduce((one, other) -> other);
-        Optional<LocalDate> end = request.flatMap(tagged -> Records.day(tagged.document())).or(() -> decided);
+        Optional<LocalDate> end =
+                request.flatMap(tagged -> Records.day(tagged.document())).or(() -> decided);
         if (end.isPresent()) {
             LocalDate begin = end.get().minusMonths(WINDOW_MONTHS);
             List<Visit> reports = records.timeline().visits().stream()
@@ -65,9 +66,8 @@ final class ReportGaps {
                 .filter(date -> date.date().equals(last.date()))
                 .findFirst()
                 .map(date -> Citation.of(document, date.place()))
-                .orElseGet(() -> Passages.of(document, document.runningText())
-                        .get(0)
-                        .citation());
+                .orElseGet(() ->
+                        Passages.of(document, document.runningText()).get(0).citation());
         return new MissingRecord("progress report", Optional.of(PartialDate.of(due)), place, rule);
     }
 }

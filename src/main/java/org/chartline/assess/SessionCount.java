@@ -103,7 +103,8 @@ record SessionCount(
     private static Optional<SessionCount> count(Counting row, Course course, Matcher matcher, Passage passage) {
         String counted = passage.text().substring(Math.max(0, matcher.start() - NEAR), matcher.end());
         Optional<BigDecimal> of = Optional.ofNullable(matcher.group("m")).flatMap(NumberWords::value);
-        return NumberWords.value(matcher.group("n")).map(number -> new SessionCount(
+        return NumberWords.value(matcher.group("n"))
+                .map(number -> new SessionCount(
                         course.id(),
                         Optional.of(number),
                         of,

@@ -29,15 +29,16 @@ class ReportGapsTests {
     /** Two reports, and a decision of December 25, 2014 on a repeat request. */
     private static List<String> due(String first, String second) {
         return new Assessor()
-                .assess(Timeline.of(caseFile(
-                        progressReport(first, "She had 6 sessions of acupuncture. Norco 10/325 mg b.i.d."),
-                        progressReport(second, "Norco 10/325 mg b.i.d. Off work."),
-                        utilizationReview("12/25/2014", "The request for additional acupuncture 1 x 6 is denied."))))
-                .get(0)
-                .overdue()
-                .stream()
-                .map(record -> record.rule() + " "
-                        + record.date().map(Object::toString).orElse(""))
-                .toList();
+                        .assess(Timeline.of(caseFile(
+                                progressReport(first, "She had 6 sessions of acupuncture. Norco 10/325 mg b.i.d."),
+                                progressReport(second, "Norco 10/325 mg b.i.d. Off work."),
+                                utilizationReview(
+                                        "12/25/2014", "The request for additional acupuncture 1 x 6 is denied."))))
+                        .get(0)
+                        .overdue()
+                        .stream()
+                        .map(record -> record.rule() + " "
+                                + record.date().map(Object::toString).orElse(""))
+                        .toList();
     }
 }

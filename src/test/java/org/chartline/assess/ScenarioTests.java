@@ -150,7 +150,11 @@ class ScenarioTests {
     void restrictionsOfAnotherPhysicianAreUncertain() {
         MiniCase one = MiniCase.read("evaluator-restrictions");
 
-        assertThat(new Assessor().assess(one.timeline()).get(0).workRestrictions().state())
+        assertThat(new Assessor()
+                        .assess(one.timeline())
+                        .get(0)
+                        .workRestrictions()
+                        .state())
                 .isEqualTo(Prong.State.NOT_DOCUMENTED);
     }
 
