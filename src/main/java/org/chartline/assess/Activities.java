@@ -2,6 +2,7 @@ package org.chartline.assess;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -112,7 +113,9 @@ final class Activities {
         Item item = new Item(direction + ": " + words, Optional.of(visit.date()), List.of(fact.citation()));
         if (repeated(visit, words)) {
             ledger.stale.add(item);
-            stale |= direction == Function.Direction.UNCHANGED || direction == Function.Direction.WORSE;
+            stale |= direction == Function.Direction.UNCHANGED
+                    || direction == Function.Direction.WORSE
+                    || last && limitedBefore(fact);
         } else if (direction == Function.Direction.IMPROVED) {
             ledger.pro.add(item);
             named |= last
@@ -120,8 +123,26 @@ final class Activities {
                             .noneMatch(row -> row.pattern().matcher(words).find());
         } else if (direction != Function.Direction.NORMAL) {
             ledger.contra.add(item);
-            unchanged |= last && direction != Function.Direction.LIMITED;
+            unchanged |= last && (direction != Function.Direction.LIMITED || limitedBefore(fact));
         }
+    }
+
+    /** Whether a limit was there before the treatment, in the same words: it is no better. */
+    private boolean limitedBefore(Fact<Function> now) {
+        return now.mention().direction() == Function.Direction.LIMITED
+                && course.before().stream()
+                        .flatMap(visit -> visit.function().stream())
+                        .filter(was -> was.mention().direction() == Function.Direction.LIMITED)
+                        .anyMatch(was -> plain(was).equals(plain(now)));
+    }
+
+    private static String plain(Fact<Function> fact) {
+        return fact.mention()
+                .evidence()
+                .text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\W+", " ")
+                .strip();
     }
 
     private boolean repeated(Visit visit, String words) {

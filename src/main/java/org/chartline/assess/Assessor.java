@@ -14,12 +14,13 @@ public final class Assessor {
 
     /** One assessment for each disputed treatment, in the order in which the file names them. */
     public List<Assessment> assess(Timeline timeline) {
+        Records records = Records.of(timeline);
         return Dispute.of(timeline.caseFile()).stream()
-                .map(dispute -> assess(dispute, timeline))
+                .map(dispute -> assess(dispute, timeline, records))
                 .toList();
     }
 
-    private Assessment assess(Dispute dispute, Timeline timeline) {
+    private Assessment assess(Dispute dispute, Timeline timeline, Records records) {
         Exposure exposure = Exposure.of(dispute, timeline);
         Optional<GuidelineRow> rule = rule(dispute);
         Assessment.Request request = request(dispute, exposure);
@@ -37,8 +38,10 @@ public final class Assessor {
                 prongs.dependency(),
                 row.verdict(),
                 row.partial(),
+                asked ? Findings.of(dispute, exposure, records, course, prongs) : List.of(),
                 reasons(prongs),
-                asked ? missing(exposure, course, prongs) : List.of());
+                asked ? missing(exposure, course, prongs) : List.of(),
+                asked ? ReportGaps.of(records, dispute.decided()) : List.of());
     }
 
     private static TruthTable.Row verdict(

@@ -29,6 +29,7 @@ public final class Contradictions {
         CountClaims sessions = new CountClaims(records);
         DrugScreens screens = new DrugScreens(records);
         AbsenceClaims absences = new AbsenceClaims(records);
+        ReliefClaims relief = new ReliefClaims(records);
         LabClaims laboratory = new LabClaims(records);
         List<Contradiction> found = new ArrayList<>();
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
@@ -40,12 +41,14 @@ public final class Contradictions {
                     found.addAll(sessions.of(tagged));
                     found.addAll(DateClaims.of(tagged, records));
                     found.addAll(QuotedDays.of(tagged, records));
-                    found.addAll(ReliefClaims.of(tagged, records));
+                    found.addAll(relief.of(tagged));
                     found.addAll(laboratory.of(tagged));
+                    found.addAll(HistoryClaims.ofLetter(tagged, records));
                     DecisionClaims.of(tagged, records).ifPresent(found::add);
                 } else if (records(tagged.document())) {
                     screens.in(tagged.document()).ifPresent(found::add);
                     found.addAll(NoteClaims.of(tagged, records));
+                    DateClaims.ofNote(tagged, records).ifPresent(found::add);
                     found.addAll(sessions.among(tagged));
                     found.addAll(HistoryClaims.of(tagged, records));
                     PharmacyClaims.of(tagged, records).ifPresent(found::add);

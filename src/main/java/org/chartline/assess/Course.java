@@ -20,12 +20,36 @@ record Course(List<Visit> before, List<Visit> after) {
                 .filter(first -> visits.stream().anyMatch(visit -> notAfter(visit, first)))
                 .orElseGet(() -> baseline(visits));
         LocalDate end = exposure.last().filter(start::isBefore).orElse(start);
+        List<Visit> before =
+                visits.stream().filter(visit -> notAfter(visit, start)).toList();
+        List<Visit> after = visits.stream()
+                .filter(visit ->
+                        !notAfter(visit, start) && !visit.date().latest().isBefore(end))
+                .toList();
+        Course course = new Course(before, after);
+        return exposure.sessions() == 0 && !course.examinedTwice() ? course.toldOfAtTheEnd() : course;
+    }
+
+    /** A treatment that is first told of, as had, at the last examination took place before it. */
+    private Course toldOfAtTheEnd() {
+        List<Visit> examined = before.stream().filter(Course::byAPhysician).toList();
+        if (examined.size() < 2 || !after.isEmpty()) {
+            return this;
+        }
+        Visit last = examined.get(examined.size() - 1);
+        List<Visit> earlier = before.stream()
+                .filter(visit -> visit.date().compareTo(last.date()) < 0)
+                .toList();
         return new Course(
-                visits.stream().filter(visit -> notAfter(visit, start)).toList(),
-                visits.stream()
-                        .filter(visit -> !notAfter(visit, start)
-                                && !visit.date().latest().isBefore(end))
-                        .toList());
+                earlier,
+                before.stream().filter(visit -> !earlier.contains(visit)).toList());
+    }
+
+    /** What to hold the drugs of the last examination against: where no physician examined before, the first one after. */
+    List<Visit> prescribedBefore() {
+        boolean examined = before.stream().anyMatch(Course::byAPhysician);
+        List<Visit> later = after.stream().filter(Course::byAPhysician).toList();
+        return examined || later.size() < 2 ? before : List.of(later.get(0));
     }
 
     private static LocalDate baseline(List<Visit> visits) {

@@ -29,6 +29,13 @@ final class DateClaims {
     private final TaggedDocument letter;
     private final Records records;
 
+    /** What a note or an evaluator says of a day of operation. */
+    static Optional<Contradiction> ofNote(TaggedDocument note, Records records) {
+        return note.document().type() == DocumentType.OPERATIVE_REPORT
+                ? Optional.empty()
+                : new DateClaims(note, records).operation();
+    }
+
     private DateClaims(TaggedDocument letter, Records records) {
         this.letter = letter;
         this.records = records;
@@ -83,7 +90,9 @@ final class DateClaims {
                 .flatMap(tagged -> dates(tagged.document(), DocumentDate.Role.BIRTH).stream())
                 .toList();
         Optional<LocalDate> day = letter.document().serviceDate().map(PartialDate::latest);
-        if (births.isEmpty() || day.isEmpty() || births.stream().map(Placed::date).distinct().count() > 1) {
+        if (births.isEmpty()
+                || day.isEmpty()
+                || births.stream().map(Placed::date).distinct().count() > 1) {
             return Optional.empty();
         }
         LocalDate birth = births.get(0).date().earliest();
@@ -112,10 +121,9 @@ final class DateClaims {
     private Optional<Contradiction> operation() {
         for (Mention mention : letter.mentions()) {
             if (mention instanceof Procedure claim && operation(claim)) {
-                Optional<DateMention> day = dayOf(claim);
                 List<TaggedDocument> reports = reports(claim);
+                Optional<DateMention> day = reports.size() == 1 ? dayOf(claim) : Optional.empty();
                 if (day.isPresent()
-                        && reports.size() == 1
                         && reports.get(0)
                                 .document()
                                 .serviceDate()
@@ -123,7 +131,8 @@ final class DateClaims {
                                 .isPresent()) {
                     Document report = reports.get(0).document();
                     return report.dates().stream()
-                            .filter(date -> date.date().equals(report.serviceDate().orElseThrow()))
+                            .filter(date ->
+                                    date.date().equals(report.serviceDate().orElseThrow()))
                             .findFirst()
                             .map(date -> contradiction(
                                     Contradiction.Kind.DATE,
@@ -143,22 +152,22 @@ final class DateClaims {
 
     /** The day that the sentence gives it, if it gives one. */
     private Optional<DateMention> dayOf(Procedure claim) {
-        Optional<Passage> passage = records.passage(
-                letter.document(), claim.evidence().span().begin());
+        Optional<Passage> passage =
+                records.passage(letter.document(), claim.evidence().span().begin());
         List<DateMention> days = letter.mentions().stream()
                 .filter(DateMention.class::isInstance)
                 .map(DateMention.class::cast)
+                .filter(date -> date.role() != DateMention.Role.GUIDELINE)
+                .filter(date ->
+                        passage.filter(one -> AbsenceWords.isRule(one.text())).isEmpty())
                 .filter(date -> passage.isPresent()
                         && passage.get().holds(date.evidence().span().begin()))
                 .toList();
-        return days.size() == 1 && days.get(0).evidence().span().begin() > claim.evidence().span().end()
-                ? days.stream().findFirst()
-                : Optional.empty();
+        return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
     }
 
     private List<TaggedDocument> reports(Procedure claim) {
-        return records.all().stream()
-                .filter(tagged -> tagged.document().type() == DocumentType.OPERATIVE_REPORT)
+        return records.ofType(DocumentType.OPERATIVE_REPORT).stream()
                 .filter(tagged -> tagged.mentions().stream()
                         .anyMatch(mention -> mention instanceof Procedure done
                                 && Kinds.of(done).equals(Kinds.of(claim))
@@ -167,8 +176,13 @@ final class DateClaims {
     }
 
     private static boolean sharesWord(Procedure one, Procedure other) {
-        List<String> words = List.of(one.evidence().text().toLowerCase(java.util.Locale.ROOT).split("\\W+"));
-        return List.of(other.evidence().text().toLowerCase(java.util.Locale.ROOT).split("\\W+")).stream()
+        List<String> words =
+                List.of(one.evidence().text().toLowerCase(java.util.Locale.ROOT).split("\\W+"));
+        return List.of(other.evidence()
+                        .text()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .split("\\W+"))
+                .stream()
                 .filter(word -> word.length() > 5)
                 .anyMatch(words::contains);
     }

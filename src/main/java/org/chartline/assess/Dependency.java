@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.rows.Rows;
+import org.chartline.tag.Assertion;
 import org.chartline.tag.DrugNames;
 import org.chartline.tag.Medication;
 import org.chartline.timeline.Citation;
 import org.chartline.timeline.MedicationUse;
+import org.chartline.timeline.Timeline;
 import org.chartline.timeline.Visit;
 
 /** The limb of dependency on treatment: the drugs and daily amounts before against those after. */
@@ -27,25 +28,27 @@ final class Dependency {
     private static final List<Fewer> FEWER = Rows.read("fewer-visits", Fewer.class);
     private static final List<Cause> CAUSES = Rows.read("not-by-treatment", Cause.class);
 
-    /** Characters of a sentence before the drug that it names. */
-    private static final int REACH = 200;
+    /** A sentence of a word or two belongs to the one before: "D/C naproxen. Gastritis." */
+    private static final int SHORT = 20;
 
     private static final DrugNames DRUGS = new DrugNames();
 
+    private final Timeline timeline;
     private final Course course;
     private final Ledger ledger;
     private int less;
     private int more;
     private int same;
 
-    private Dependency(Course course, Ledger ledger) {
+    private Dependency(Timeline timeline, Course course, Ledger ledger) {
+        this.timeline = timeline;
         this.course = course;
         this.ledger = ledger;
     }
 
     /** @param ledger with what is inadmissible */
-    static Prong of(Course course, Ledger ledger) {
-        Dependency limb = new Dependency(course, ledger);
+    static Prong of(Timeline timeline, Course course, Ledger ledger) {
+        Dependency limb = new Dependency(timeline, course, ledger);
         limb.drugs();
         limb.visits();
         return ledger.prong(
@@ -55,10 +58,14 @@ final class Dependency {
     private record Dated(Visit visit, MedicationUse use) {}
 
     private void drugs() {
-        Map<String, Dated> then = last(course.before());
+        Map<String, Dated> then = last(course.prescribedBefore());
         Map<String, Dated> now = last(course.after());
         now.forEach((ingredient, use) -> {
             Optional<Dated> earlier = Optional.ofNullable(then.get(ingredient));
+            boolean told = use.use().medication().assertion() != Assertion.PRESENT;
+            if (told && earlier.isEmpty()) {
+                return;
+            }
             if (stopped(use.use())) {
                 given(new Change("stopped", earlier, use), -1);
             } else if (earlier.isPresent()) {
@@ -88,14 +95,28 @@ final class Dependency {
     }
 
     /** What the last visits that name a drug say of it; a list that no longer names it says nothing. */
-    private static Map<String, Dated> last(List<Visit> visits) {
+    private Map<String, Dated> last(List<Visit> visits) {
         Map<String, Dated> last = new LinkedHashMap<>();
         for (Visit visit : visits) {
             if (Course.byAPhysician(visit)) {
+                given(visit).forEach(use -> last.put(use.medication().ingredient(), new Dated(visit, use)));
                 visit.medications().forEach(use -> last.put(use.medication().ingredient(), new Dated(visit, use)));
             }
         }
         return last;
+    }
+
+    /** Drugs that a visit only names to say that they were given up. */
+    private List<MedicationUse> given(Visit visit) {
+        return timeline.caseFile().documents().stream()
+                .filter(tagged -> tagged.document().id().equals(visit.document().id()))
+                .flatMap(tagged -> tagged.mentions().stream())
+                .filter(Medication.class::isInstance)
+                .map(Medication.class::cast)
+                .filter(named -> named.change().equals(Optional.of(Medication.Change.STOP)))
+                .filter(named -> named.assertion() == Assertion.PAST || named.assertion() == Assertion.NEGATED)
+                .map(named -> MedicationUse.of(visit.document(), named))
+                .toList();
     }
 
     private static boolean stopped(MedicationUse use) {
@@ -161,30 +182,28 @@ final class Dependency {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    /** Why, as a sentence of the visits after tells it that names the drug. */
+    /** Why, as a sentence of the visits after tells it that names the drug, or the next one if it is short. */
     private Optional<Cause> cause(Dated is) {
-        String name = Pattern.quote(is.use().medication().evidence().text());
-        Pattern named = Pattern.compile("(?i)\\b" + name + "\\b");
-        Pattern sentence = Pattern.compile("(?is)[^.]{0," + REACH + "}\\b" + name + "\\b[^.]{0,200}\\.?[^.]{0,120}");
+        Pattern named = Pattern.compile(
+                "(?i)\\b" + Pattern.quote(is.use().medication().evidence().text()) + "\\b");
         return course.after().stream()
-                .flatMap(visit -> sentences(visit.document().runningText(), named, sentence).stream())
+                .flatMap(visit -> told(visit, named).stream())
                 .flatMap(words -> CAUSES.stream()
                         .filter(cause -> cause.pattern().matcher(words).find()))
                 .findFirst();
     }
 
-    /** The matches of {@code sentence}, which are only sought around the places where the drug is named. */
-    private static List<String> sentences(String text, Pattern named, Pattern sentence) {
-        List<String> sentences = new ArrayList<>();
-        Matcher names = named.matcher(text);
-        Matcher matcher = sentence.matcher(text).useTransparentBounds(true);
-        for (int from = 0; from <= text.length() && names.find(from); from = matcher.end()) {
-            if (!matcher.region(Math.max(from, names.start() - REACH), text.length())
-                    .find()) {
-                return sentences;
+    private static List<String> told(Visit visit, Pattern named) {
+        List<Passage> passages = Passages.of(visit.document(), visit.document().runningText());
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            if (named.matcher(passages.get(i).text()).find()) {
+                told.add(passages.get(i).text());
+                if (i + 1 < passages.size() && passages.get(i + 1).text().length() < SHORT) {
+                    told.add(passages.get(i + 1).text());
+                }
             }
-            sentences.add(matcher.group());
         }
-        return sentences;
+        return told;
     }
 }

@@ -42,6 +42,20 @@ public record Dispute(
     private static final Pattern FIRST =
             Pattern.compile("(?i)\\b(?:initial|first) (?:trial|request|course|time)\\b|\\btrial of\\b");
 
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\b(?:\\d{5}|[A-V]\\d{4})\\b|#\\s?\\d|\\b\\d ?[xX] ?\\d|[xX] ?\\d{1,2}\\b");
+
+    private static final Pattern DONE =
+            Pattern.compile("(?i)\\b(?:s/p|status post|after|failed|since|following|from)\\b");
+
+    private static final Pattern TAKEN = Pattern.compile(
+            "(?i)(?:^|[.;] )(?:(?:current|present|his|her|the) )?(?:medications?|meds|medicines|drugs)(?: (?:include|are|list|taken))?\\s?:?\\s[^.;]{0,120}$");
+
+    private static final int LINE = 200;
+
+    /** Characters before a name in which words tell that it was done. */
+    private static final int NEAR = 24;
+
     /** A row of {@code rules/decision-words.tsv}: how a letter marks what it decides on, after its name or before it. */
     private record Decision(String id, NotedAt where, Pattern pattern, String example, String counterExample) {}
 
@@ -94,7 +108,7 @@ public record Dispute(
         Citation sentence = Citation.around(document, mention.evidence());
         if (mention instanceof Procedure procedure) {
             String name = amount(text, procedure);
-            String family = procedure.family().toString();
+            String family = Kinds.of(procedure);
             boolean repeat = sentence.quote()
                     .toLowerCase(Locale.ROOT)
                     .matches("(?s).*\\b(?:additional|further|continued|repeat|extension|more)\\b.*");
@@ -122,6 +136,9 @@ public record Dispute(
 
     /** In a form everything asked for is; in a letter what stands under its own heading or is said to be refused. */
     private static boolean inDispute(Document document, Mention.Asserted mention) {
+        if (document.type() == DocumentType.UR_DECISION && listedAsTaken(document, mention)) {
+            return false;
+        }
         if (document.type() == DocumentType.UR_DECISION && decides(document, mention)) {
             return true;
         }
@@ -131,7 +148,33 @@ public record Dispute(
                 .map(cue -> cue.rule().equals("section-request"))
                 .orElse(false);
         return mention.assertion() == Assertion.DENIED
-                || mention.assertion() == Assertion.REQUESTED && (form || heading);
+                || mention.assertion() == Assertion.REQUESTED && (form || heading)
+                || document.type() == DocumentType.RFA && listed(document, mention);
+    }
+
+    /** Whether the line of a letter lists it as what the patient takes. */
+    static boolean listedAsTaken(Document document, Mention.Asserted mention) {
+        String text = document.runningText();
+        int begin = mention.evidence().span().begin();
+        int line = Math.max(text.lastIndexOf('\n', begin) + 1, begin - LINE);
+        return mention instanceof Medication
+                && TAKEN.matcher(text.substring(line, begin)).find();
+    }
+
+    /** Whether the line of a request form names it with a code or an amount, as what is asked for is named. */
+    private static boolean listed(Document document, Mention.Asserted mention) {
+        boolean history = switch (mention.assertion()) {
+            case NEGATED, OTHER, HYPOTHETICAL -> true;
+            case PAST, PRESENT, REQUESTED, DENIED -> false;
+        };
+        String text = document.runningText();
+        int begin = mention.evidence().span().begin();
+        int line = text.lastIndexOf('\n', begin) + 1;
+        int end = text.indexOf('\n', begin);
+        boolean done = DONE.matcher(text.substring(Math.max(line, begin - NEAR), begin))
+                .find();
+        String after = text.substring(begin, end < 0 ? text.length() : end);
+        return !history && !done && AMOUNT.matcher(after).find();
     }
 
     /** Whether the line of a letter says that it decides on the treatment; what was had or never had is history. */

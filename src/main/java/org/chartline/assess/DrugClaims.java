@@ -41,9 +41,11 @@ final class DrugClaims {
         if (form) {
             return claim.assertion() == Assertion.OTHER ? Optional.empty() : strength(claim, visits);
         }
-        return claim.assertion() == Assertion.PRESENT
+        boolean listed = Dispute.listedAsTaken(paper.document(), claim) && claim.assertion() == Assertion.REQUESTED;
+        return (listed || claim.assertion() == Assertion.PRESENT)
                         && !Dispute.decides(paper.document(), claim)
-                        && claim.sig().quantity().isEmpty() && lastLetter()
+                        && claim.sig().quantity().isEmpty()
+                        && lastLetter()
                 ? taken(claim, visits)
                 : Optional.empty();
     }
@@ -147,11 +149,13 @@ final class DrugClaims {
 
     private static boolean isTaken(Medication named) {
         boolean given = named.assertion() == Assertion.PRESENT
-                || named.assertion() == Assertion.REQUESTED && named.sig().quantity().isPresent();
+                || named.assertion() == Assertion.REQUESTED
+                        && named.sig().quantity().isPresent();
         return given
                 && !named.change().equals(Optional.of(Medication.Change.START))
                 && !named.change().equals(Optional.of(Medication.Change.STOP))
-                && (named.sig().frequency().isPresent() || named.sig().strength().isPresent());
+                && (named.sig().frequency().isPresent()
+                        || named.sig().strength().isPresent());
     }
 
     private List<Medication> named(Medication claim, Document document) {

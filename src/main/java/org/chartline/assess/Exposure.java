@@ -135,7 +135,7 @@ public record Exposure(
     /** Of treatments without notes of their own, the first day on which somebody at first hand says that they were had. */
     private static Optional<LocalDate> first(Dispute dispute, Timeline timeline, TreeSet<LocalDate> sessions) {
         if (!sessions.isEmpty()) {
-            return Optional.of(sessions.first());
+            return Optional.of(operative(dispute) ? sessions.last() : sessions.first());
         }
         return timeline.events().stream()
                 .filter(event -> event.mention() instanceof Procedure && sameTreatment(dispute, event.mention()))
@@ -150,17 +150,25 @@ public record Exposure(
             case CHIROPRACTIC_NOTE -> dispute.family().equals("chiropractic");
             case THERAPY_NOTE -> dispute.family().equals("physical-medicine");
             case OPERATIVE_REPORT ->
-                tagged.mentions().stream()
-                        .anyMatch(mention -> mention instanceof Procedure procedure
-                                && sameTreatment(dispute, procedure)
-                                && performed(procedure));
+                operative(dispute)
+                        && tagged.mentions().stream()
+                                .anyMatch(mention -> mention instanceof Procedure procedure
+                                        && sameTreatment(dispute, procedure)
+                                        && performed(procedure));
             default -> false;
         };
     }
 
+    /** What is done once, and told by a report of its own. */
+    private static boolean operative(Dispute dispute) {
+        return dispute.family().startsWith("injection")
+                || dispute.family().equals("stimulation")
+                || dispute.family().equals("surgery");
+    }
+
     static boolean sameTreatment(Dispute dispute, Mention mention) {
         if (mention instanceof Procedure procedure) {
-            return dispute.key().equals(procedure.family().toString());
+            return Kinds.alike(dispute.key(), Kinds.of(procedure));
         }
         return mention instanceof Medication medication
                 && dispute.key().equals("medication " + medication.ingredient());

@@ -66,11 +66,13 @@ final class FunctionClaims {
         Document document = paper.document();
         List<Contradiction> found = new ArrayList<>();
         List<Visit> visits = records.visitsBefore(document);
+        String text = records.words(document).running();
         for (Passage passage : records.passages(document)) {
-            if (AbsenceWords.isRule(passage.text())) {
+            boolean figure = passage.text().chars().anyMatch(Character::isDigit);
+            if (!figure || AbsenceWords.isRule(passage.text())) {
                 continue;
             }
-            for (Measure claim : Measures.of(document, passage.begin(), passage.end())) {
+            for (Measure claim : Measures.of(document, text, passage.begin(), passage.end())) {
                 List<Measure> measured = visits.stream()
                         .flatMap(visit -> visit.measures().stream())
                         .filter(measure -> measure.kind() == claim.kind())

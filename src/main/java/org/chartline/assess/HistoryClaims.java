@@ -2,7 +2,9 @@ package org.chartline.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chartline.divide.Document;
@@ -19,10 +21,43 @@ final class HistoryClaims {
     private static final Pattern HAD = Pattern.compile(
             "(?i)\\b(?:had|has had|have been|underwent|undergone|completed?|received|finished|status post|s/p|after (?:the|an?|his|her|\\w+ )|gave|helped|was (?:done|performed|given))\\b");
 
+    /** What is said to be lacking is the treatment itself, not what came of it. */
+    private static final Pattern TRIED = Pattern.compile(
+            "(?i)\\b(?:tried|trials? of|attempt\\w*|undergone|exhaust\\w*|completed|participat\\w+|had|received|been treated|course of|prior|previous|failed|failure of)\\b");
+
     private static final Pattern FIGURE =
             Pattern.compile("(?i)\\b(?:visit|treatment|session|procedure|have been|had|has had|\\w+ed)\\b.{0,30}\\w");
 
     private HistoryClaims() {}
+
+    /** Treatments and drugs that a letter says were never tried, or of which it finds no record. */
+    static List<Contradiction> ofLetter(TaggedDocument letter, Records records) {
+        Map<String, Contradiction> found = new LinkedHashMap<>();
+        for (Mention mention : letter.mentions()) {
+            if (mention instanceof Procedure denied && tellable(denied)) {
+                absent(letter.document(), denied, records)
+                        .ifPresent(claim -> contrary(claim, denied, records)
+                                .ifPresent(place -> found.putIfAbsent(
+                                        Kinds.of(denied),
+                                        new Contradiction(
+                                                Contradiction.Kind.NO_DOCUMENTATION,
+                                                claim.citation(),
+                                                place.citation()))));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Optional<Passage> absent(Document letter, Mention denied, Records records) {
+        int at = denied.evidence().span().begin();
+        return records.passage(letter, at)
+                .filter(passage -> AbsenceWords.claims(
+                        passage.text(),
+                        passage.place(at),
+                        passage.place(denied.evidence().span().end()),
+                        true))
+                .filter(passage -> TRIED.matcher(passage.text()).find());
+    }
 
     static List<Contradiction> of(TaggedDocument note, Records records) {
         List<Contradiction> found = new ArrayList<>();
@@ -66,7 +101,9 @@ final class HistoryClaims {
                         Optional<Passage> place = records.passage(
                                         other.document(), had.evidence().span().begin())
                                 .filter(passage -> passage.begin() != claim.begin()
-                                        || !other.document().id().equals(claim.document().id()))
+                                        || !other.document()
+                                                .id()
+                                                .equals(claim.document().id()))
                                 .filter(passage -> told(passage, other.document(), denied))
                                 .map(passage -> telling(passage, other.document(), records));
                         if (place.isPresent()) {
@@ -104,14 +141,14 @@ final class HistoryClaims {
 
     private static boolean alike(Procedure denied, Procedure had) {
         boolean happened = had.assertion() == Assertion.PRESENT || had.assertion() == Assertion.PAST;
-        boolean kind = denied.family() != Procedure.Family.INJECTION
-                || Kinds.alike(Kinds.of(denied), Kinds.of(had));
+        boolean kind = denied.family() != Procedure.Family.INJECTION || Kinds.alike(Kinds.of(denied), Kinds.of(had));
         return happened && kind && denied.family() == had.family();
     }
 
     private static boolean inTime(Document other, Document claim) {
         Optional<LocalDate> said = claim.serviceDate().map(date -> date.latest());
         Optional<LocalDate> day = other.serviceDate().map(date -> date.earliest());
-        return said.isEmpty() || day.isPresent() && !day.get().isAfter(said.get().plusDays(60));
+        return said.isEmpty()
+                || day.isPresent() && !day.get().isAfter(said.get().plusDays(60));
     }
 }

@@ -33,7 +33,7 @@ public final class MissingRecords {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\bDr|\\bMr|\\bMs|\\bMrs|\\b[A-Z])\\.[\"”)]?\\s");
 
     /** A row of {@code rules/record-names.tsv}: how a record is named beside its date. */
-    private record RecordName(String id, String what, Pattern pattern, String example) {}
+    private record RecordName(String id, String what, int behind, Pattern pattern, String example) {}
 
     /** A row of {@code rules/record-absences.tsv}: how a paper says that a record is not there. */
     private record Absence(String id, String what, Pattern pattern, String example, String counterExample) {}
@@ -43,25 +43,31 @@ public final class MissingRecords {
 
     /** Each record once, in the order in which it is named. */
     public List<MissingRecord> of(Timeline timeline) {
+        Records records = Records.of(timeline);
         Map<String, MissingRecord> missing = new LinkedHashMap<>();
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
             if (Contradictions.counts(tagged.document())) {
-                dated(tagged, timeline).forEach(record -> missing.putIfAbsent(String.valueOf(record.date()), record));
+                dated(tagged, records).forEach(record -> missing.putIfAbsent(String.valueOf(record.date()), record));
             }
         }
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
             if (Contradictions.counts(tagged.document())) {
-                undated(tagged.document(), missing);
+                undated(tagged.document(), records, missing);
                 PartOfReport.of(tagged.document()).ifPresent(record -> missing.put("part " + record.namedIn(), record));
             }
         }
         return new ArrayList<>(missing.values());
     }
 
-    private List<MissingRecord> dated(TaggedDocument tagged, Timeline timeline) {
+    private List<MissingRecord> dated(TaggedDocument tagged, Records records) {
+        Timeline timeline = records.timeline();
+        List<PartialDate> cited = QuotedDays.cited(tagged);
         List<MissingRecord> dated = new ArrayList<>();
         for (Mention mention : tagged.mentions()) {
-            if (mention instanceof DateMention date && mayDateARecord(tagged.document(), date, timeline)) {
+            if (mention instanceof DateMention date
+                    && mayDateARecord(tagged.document(), date, timeline)
+                    && QuotedDays.meant(date.value(), cited, records, tagged.document())
+                            .isEmpty()) {
                 named(tagged.document(), date, timeline).ifPresent(dated::add);
             }
         }
@@ -89,14 +95,13 @@ public final class MissingRecords {
         int begin = date.evidence().span().begin();
         int end = date.evidence().span().end();
         String before = sentenceBefore(text.substring(Math.max(0, begin - REACH), begin));
-        String after = text.substring(end, Math.min(text.length(), end + 40)).replaceAll("\\s+", " ");
+        String after = text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
         if (PLANNED.matcher(before).find()) {
             return Optional.empty();
         }
         boolean year = date.value().precision() == PartialDate.Precision.YEAR;
         for (RecordName name : names) {
-            if (last(name.pattern(), before, year ? 3 : REACH)
-                    || !year && name.pattern().matcher(after.strip()).lookingAt()) {
+            if (last(name.pattern(), before, year ? 3 : REACH) || !year && behind(name, after)) {
                 if (held(timeline, date.value(), name)) {
                     return Optional.empty();
                 }
@@ -105,6 +110,15 @@ public final class MissingRecords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Directly behind the date, or in the row's reach of an entry that begins with it. */
+    private static boolean behind(RecordName name, String after) {
+        Matcher matcher = name.pattern().matcher(after.strip());
+        return matcher.lookingAt()
+                || matcher.find()
+                        && matcher.start() <= name.behind()
+                        && after.stripLeading().startsWith(",");
     }
 
     private static String sentenceBefore(String text) {
@@ -122,8 +136,8 @@ public final class MissingRecords {
         return near;
     }
 
-    private void undated(Document document, Map<String, MissingRecord> missing) {
-        Found words = Found.in(document);
+    private void undated(Document document, Records records, Map<String, MissingRecord> missing) {
+        Found words = records.words(document);
         for (Absence row : absences) {
             for (Citation place : words.all(row.pattern())) {
                 boolean named = missing.values().stream()

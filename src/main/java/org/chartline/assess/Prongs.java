@@ -27,7 +27,8 @@ record Prongs(Prong adl, Prong workRestrictions, Prong dependency) {
             Prong.State none = Prong.State.NOT_DOCUMENTED;
             return new Prongs(adl.prong(none), work.prong(none), dependency.prong(none));
         }
-        return new Prongs(Activities.of(course, adl), Restrictions.of(course, work), Dependency.of(course, dependency));
+        return new Prongs(
+                Activities.of(course, adl), Restrictions.of(course, work), Dependency.of(timeline, course, dependency));
     }
 
     /** What only a letter, a form or an attorney says. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chartline.divide.Document;
+import org.chartline.divide.DocumentType;
 import org.chartline.tag.TaggedDocument;
 import org.chartline.timeline.Timeline;
 import org.chartline.timeline.Visit;
@@ -22,6 +23,7 @@ final class Records {
     private final List<TaggedDocument> own;
     private final List<TaggedDocument> all;
     private final List<TaggedDocument> byDay;
+    private final Map<DocumentType, List<TaggedDocument>> byType;
     private final List<Visit> visits;
     private final Map<String, TaggedDocument> documents;
     private final Map<String, Found> ready = new HashMap<>();
@@ -38,6 +40,8 @@ final class Records {
         this.byDay = all.stream()
                 .sorted(Comparator.comparing(tagged -> day(tagged.document()).orElse(LocalDate.MIN)))
                 .toList();
+        this.byType = byDay.stream()
+                .collect(Collectors.groupingBy(tagged -> tagged.document().type()));
         this.visits = timeline.visits().stream().filter(Course::byAPhysician).toList();
         this.documents = timeline.caseFile().documents().stream()
                 .collect(Collectors.toMap(tagged -> tagged.document().id(), tagged -> tagged));
@@ -64,6 +68,16 @@ final class Records {
     /** The same, oldest first; those without a day before all. */
     List<TaggedDocument> byDay() {
         return byDay;
+    }
+
+    /** Those of a type, oldest first. */
+    List<TaggedDocument> ofType(DocumentType type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    /** All papers of a type, records or not. */
+    List<TaggedDocument> papers(DocumentType type) {
+        return own.stream().filter(tagged -> tagged.document().type() == type).toList();
     }
 
     /** Any document of the case, by its id. */

@@ -8,17 +8,28 @@ import org.chartline.tag.TaggedDocument;
 /** How much an injection helped, by a letter or form, against what the patient told those who treat. */
 final class ReliefClaims {
 
-    private ReliefClaims() {}
+    private final Records records;
 
-    static List<Contradiction> of(TaggedDocument letter, Records records) {
-        List<Relief> told = records.byDay().stream()
+    /** By the records, oldest first. */
+    private final List<Relief> all;
+
+    ReliefClaims(Records records) {
+        this.records = records;
+        this.all = records.byDay().stream()
                 .map(TaggedDocument::document)
-                .filter(document -> before(document, letter.document()))
                 .flatMap(document -> Relief.in(document, records).stream())
+                .toList();
+    }
+
+    List<Contradiction> of(TaggedDocument letter) {
+        List<Relief> told = all.stream()
+                .filter(one -> before(one.place().document(), letter.document()))
                 .toList();
         List<Contradiction> found = new ArrayList<>();
         for (Relief claim : Relief.in(letter.document(), records)) {
-            if (found.isEmpty() && !told.isEmpty() && comparable(claim, told).stream().noneMatch(claim::agrees)) {
+            if (found.isEmpty()
+                    && !told.isEmpty()
+                    && comparable(claim, told).stream().noneMatch(claim::agrees)) {
                 found.add(new Contradiction(
                         Contradiction.Kind.RELIEF,
                         claim.place().citation(),

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
 import org.chartline.divide.Provenance;
+import org.chartline.tag.Assertion;
 import org.chartline.tag.Mention;
 import org.chartline.tag.Procedure;
 import org.chartline.tag.TaggedDocument;
 import org.chartline.timeline.Citation;
-import org.chartline.timeline.Timeline;
 
 /** A limb or finding that a letter puts on one side and every record that names it on the other (brief, trap 5). */
 final class SideClaims {
@@ -25,7 +25,8 @@ final class SideClaims {
             + "(?<part>(?:upper|lower) extremity|shoulder|elbow|wrist|hand|hip|knee|ankle|foot|leg|arm"
             + "|buttock|calf|thigh|forearm|radiculitis|radiculopathy|carpal tunnel|[CLT]\\d(?=\\d|[-/ ,]|\\b))");
 
-    private static final Pattern PAST = Pattern.compile("(?i)\\b(?:had|underwent|status post|s/p|previous|prior|treated with)\\b");
+    private static final Pattern PAST =
+            Pattern.compile("(?i)\\b(?:had|underwent|status post|s/p|previous|prior|treated with)\\b");
 
     /** Characters before a side in which words of the past tell that it is of something done. */
     private static final int NEAR = 80;
@@ -48,13 +49,14 @@ final class SideClaims {
     }
 
     List<Contradiction> of(TaggedDocument letter) {
-        List<Contradiction> found = new ArrayList<>(procedures(letter, records.timeline()));
+        List<Contradiction> found = new ArrayList<>(procedures(letter));
         for (Sided claim : sided(letter.document())) {
             List<Sided> other = byPart.getOrDefault(claim.part(), List.of());
             boolean opposite = !other.isEmpty()
                     && other.stream().noneMatch(one -> one.side().equals(claim.side()));
             if (opposite) {
-                Citation last = last(other, claim.done()).citation();
+                Citation last = last(other, claim.done() && letter.document().type() != DocumentType.RFA)
+                        .citation();
                 found.add(new Contradiction(Contradiction.Kind.SIDE, claim.citation(), last));
                 return found;
             }
@@ -64,10 +66,7 @@ final class SideClaims {
 
     /** Of what was done the report of it, else the last of a treating physician, else of anybody. */
     private static Sided last(List<Sided> sided, boolean done) {
-        return sided.stream()
-                .filter(one -> done && one.done())
-                .findFirst()
-                .orElseGet(() -> last(sided));
+        return sided.stream().filter(one -> done && one.done()).findFirst().orElseGet(() -> last(sided));
     }
 
     private static Sided last(List<Sided> sided) {
@@ -92,7 +91,15 @@ final class SideClaims {
             int at = matcher.start();
             String side = matcher.group("side").toLowerCase(Locale.ROOT);
             String part = limb(matcher.group("part").toLowerCase(Locale.ROOT));
-            words.citation(matcher.start(), matcher.end()).ifPresent(place -> found.add(new Sided(side, part, treating, done || PAST.matcher(words.text().substring(Math.max(0, at - NEAR), at)).find(), place)));
+            words.citation(matcher.start(), matcher.end())
+                    .ifPresent(place -> found.add(new Sided(
+                            side,
+                            part,
+                            treating,
+                            done
+                                    || PAST.matcher(words.text().substring(Math.max(0, at - NEAR), at))
+                                            .find(),
+                            place)));
         }
         return found;
     }
@@ -107,13 +114,13 @@ final class SideClaims {
     }
 
     /** A treatment that the letter puts on one side, and all requests or records that name it on another. */
-    private static List<Contradiction> procedures(TaggedDocument letter, Timeline timeline) {
+    private List<Contradiction> procedures(TaggedDocument letter) {
         List<Contradiction> found = new ArrayList<>();
         for (Mention mention : letter.mentions()) {
             if (mention instanceof Procedure claim
                     && claim.side().isPresent()
                     && claim.family() != Procedure.Family.IMAGING) {
-                otherSide(letter, claim, timeline)
+                otherSide(letter, claim)
                         .ifPresent(place -> found.add(new Contradiction(
                                 Contradiction.Kind.SIDE,
                                 Citation.around(letter.document(), mention.evidence()),
@@ -123,16 +130,24 @@ final class SideClaims {
         return found;
     }
 
-    private static Optional<Citation> otherSide(TaggedDocument letter, Procedure claim, Timeline timeline) {
+    /** Without a request form, what a treating physician's note asks for. */
+    private static boolean planned(TaggedDocument tagged) {
+        return tagged.document().provenance() == Provenance.TREATING
+                && tagged.mentions().stream()
+                        .anyMatch(mention ->
+                                mention instanceof Procedure named && named.assertion() == Assertion.REQUESTED);
+    }
+
+    private Optional<Citation> otherSide(TaggedDocument letter, Procedure claim) {
+        boolean form = !records.papers(DocumentType.RFA).isEmpty();
         Optional<Citation> other = Optional.empty();
         boolean had = PAST.matcher(
                         Citation.around(letter.document(), claim.evidence()).quote())
                 .find();
-        for (TaggedDocument tagged : timeline.caseFile().documents()) {
-            boolean request = tagged.document().type() == DocumentType.RFA;
-            boolean compared = tagged != letter
-                    && Contradictions.counts(tagged.document())
-                    && (had ? tagged.document().provenance().firstHand() && !request : request);
+        for (TaggedDocument tagged : records.own()) {
+            boolean request = tagged.document().type() == DocumentType.RFA || !form && planned(tagged);
+            boolean compared =
+                    tagged != letter && (had ? tagged.document().provenance().firstHand() && !request : request);
             for (Mention mention : compared ? tagged.mentions() : List.<Mention>of()) {
                 if (mention instanceof Procedure named && alike(claim, named)) {
                     if (named.side().equals(claim.side())) {
@@ -143,7 +158,23 @@ final class SideClaims {
                 }
             }
         }
-        return other;
+        return recorded(claim) ? Optional.empty() : other;
+    }
+
+    /** Whether a record has the treatment on the claimed side: then the request form errs, not the letter. */
+    private boolean recorded(Procedure claim) {
+        String site = claim.site()
+                .map(quoted -> quoted.text().toLowerCase(Locale.ROOT))
+                .orElse("");
+        String side = claim.side().map(Object::toString).orElse("");
+        boolean part = byPart.getOrDefault(limb(site), List.of()).stream()
+                .anyMatch(one -> one.side().equals(side));
+        return part
+                || records.all().stream()
+                        .flatMap(tagged -> tagged.mentions().stream())
+                        .anyMatch(mention -> mention instanceof Procedure named
+                                && alike(claim, named)
+                                && named.side().equals(claim.side()));
     }
 
     private static boolean sharesWord(Procedure one, Procedure other) {
@@ -157,7 +188,6 @@ final class SideClaims {
     private static boolean alike(Procedure claim, Procedure named) {
         return claim.family() == named.family()
                 && named.side().isPresent()
-                && (claim.family() != Procedure.Family.SURGERY
-                        || sharesWord(claim, named));
+                && (claim.family() != Procedure.Family.SURGERY || sharesWord(claim, named));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chartline.assess.Assessment;
 import org.chartline.assess.Contradiction;
+import org.chartline.assess.Finding;
 import org.chartline.assess.Item;
 import org.chartline.assess.MissingRecord;
 import org.chartline.assess.Prong;
@@ -351,6 +352,15 @@ public final class CaseJson {
             node.put("partial", assessment.partial());
             items(node.putArray("reasons"), assessment.reasons());
             assessment.missing().forEach(node.putArray("missing")::add);
+            ArrayNode findings = node.putArray("findings");
+            for (Finding finding : assessment.findings()) {
+                ObjectNode found = findings.addObject();
+                found.put("rule", finding.rule());
+                found.put("criterion", finding.criterion());
+                found.put("state", finding.state().toString());
+                items(found.putArray("evidence"), finding.items());
+            }
+            missing(node.putArray("overdueReports"), assessment.overdue());
         }
     }
 
@@ -383,8 +393,11 @@ public final class CaseJson {
     }
 
     private void missingRecords() {
-        ArrayNode missing = root.putArray("missingRecords");
-        for (MissingRecord record : report.missingRecords()) {
+        missing(root.putArray("missingRecords"), report.missingRecords());
+    }
+
+    private static void missing(ArrayNode missing, List<MissingRecord> records) {
+        for (MissingRecord record : records) {
             ObjectNode node = missing.addObject();
             node.put("what", record.what());
             node.put("date", written(record.date()));

@@ -36,7 +36,9 @@ final class Treatments {
             return found.endsWith(":" + gold);
         }
         return found.equals(gold)
-                || gold.equals("radiofrequency") && found.equals("injection")
+                || found.startsWith(gold + ":")
+                || found.endsWith(":" + gold)
+                || gold.equals("radiofrequency") && found.equals("stimulation")
                 || gold.startsWith("injection") && found.startsWith("injection");
     }
 }

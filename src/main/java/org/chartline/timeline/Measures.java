@@ -60,10 +60,10 @@ public final class Measures {
         return new ArrayList<>(measures.found.values());
     }
 
-    /** Those between two characters of the running text. */
-    public static List<Measure> of(Document document, int from, int to) {
+    /** Those between two characters. @param text the document's running text */
+    public static List<Measure> of(Document document, String text, int from, int to) {
         Measures measures = new Measures(document);
-        measures.text(document.runningText(), from, to, at -> true);
+        measures.text(text, from, to, at -> true);
         return new ArrayList<>(measures.found.values());
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Short case files whose conflicts were written down before any rule was: pairs of words, of the claim and of what says
- * otherwise. All of them are asked for and nothing else.
+ * otherwise. All of them are asked for and nothing else; lines that say so are not found yet.
  */
 class ConflictCaseTests {
 
@@ -22,7 +22,11 @@ class ConflictCaseTests {
                 "knee-dates",
                 "attorney-appeal",
                 "notes-among-themselves",
-                "agreeing-letter"
+                "agreeing-letter",
+                "unseen-injection-imaging",
+                "unseen-neck-acupuncture",
+                "unseen-request-form",
+                "unseen-agreeing"
             })
     void everyConflictThatWasWrittenFirstIsFound(String name) {
         MiniCase one = MiniCase.read("/conflict-cases/", name);
@@ -41,7 +45,11 @@ class ConflictCaseTests {
                 "knee-dates",
                 "attorney-appeal",
                 "notes-among-themselves",
-                "agreeing-letter"
+                "agreeing-letter",
+                "unseen-injection-imaging",
+                "unseen-neck-acupuncture",
+                "unseen-request-form",
+                "unseen-agreeing"
             })
     void noConflictIsFoundThatWasNotWritten(String name) {
         MiniCase one = MiniCase.read("/conflict-cases/", name);
@@ -49,8 +57,8 @@ class ConflictCaseTests {
         List<Contradiction> found = Contradictions.of(one.timeline());
 
         assertThat(found)
-                .allSatisfy(conflict ->
-                        assertThat(one.expected("contradiction")).anyMatch(pair -> isOf(pair, conflict)));
+                .allSatisfy(
+                        conflict -> assertThat(one.expected("contradiction")).anyMatch(pair -> isOf(pair, conflict)));
     }
 
     /** Words of the one stand in the quote of the claim, or the other way round, and the same for the contrary. */

@@ -13,7 +13,7 @@ class EvidenceRowTests {
 
     private record Plain(String id, Pattern pattern, String example, String counterExample) {}
 
-    private record Named(String id, String what, Pattern pattern, String example, String counterExample) {}
+    private record Named(String id, String family, Pattern pattern, String example, String counterExample) {}
 
     private record Words(
             String id,
@@ -33,6 +33,8 @@ class EvidenceRowTests {
 
     private record Case(Pattern pattern, String example, String counterExample) {}
 
+    private record Record(String id, String what, Pattern pattern, String example, String counterExample) {}
+
     static Stream<Case> rows() {
         Stream<Case> plain = Stream.of(
                         "general-statements",
@@ -41,11 +43,10 @@ class EvidenceRowTests {
                         "fewer-visits",
                         "quoted-rules",
                         "relief",
-                        "one-prescriber",
-                        "injection-kinds")
+                        "one-prescriber")
                 .flatMap(name -> Rows.read(name, Plain.class).stream())
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
-        Stream<Case> named = Rows.read("record-absences", Named.class).stream()
+        Stream<Case> named = Rows.read("record-absences", Record.class).stream()
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
         Stream<Case> absences = Rows.read("absence-words", Words.class).stream()
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
@@ -54,13 +55,16 @@ class EvidenceRowTests {
                 .flatMap(row -> Stream.of(
                         new Case(row.claim(), row.example(), row.counterExample()),
                         new Case(row.shown(), row.shownExample(), "Not said.")));
+        Stream<Case> kinds = Rows.read("treatment-kinds", Named.class).stream()
+                .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
         Stream<Case> counts = Rows.read("session-counts", Counting.class).stream()
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
         Stream<Case> findings = Rows.read("drug-findings", Finding.class).stream()
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
         Stream<Case> decisions = Rows.read("decision-words", Placed.class).stream()
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
-        return Stream.of(plain, named, absences, topics, counts, findings, decisions).flatMap(one -> one);
+        return Stream.of(plain, named, absences, topics, kinds, counts, findings, decisions)
+                .flatMap(one -> one);
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import static org.chartline.Papers.utilizationReview;
 
 import org.chartline.timeline.Timeline;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The labelled mini-scenarios of the brief's section 4.6, on papers read by the real rooms. */
 class ScenarioTests {
@@ -134,6 +136,53 @@ class ScenarioTests {
 
         assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_A_FUNCTIONAL_IMPROVEMENT_QUESTION);
         assertThat(assessment.workRestrictions()).isEqualTo(Prong.NONE);
+    }
+
+    @Test
+    void theSameTextUnderALaterDateIsNotDemonstrated() {
+        String text = "Pain is 9/10. She has difficulty with walking and lifting. Norco 10/325 mg q.i.d. Off work.";
+        Assessment assessment = assess(ACUPUNCTURE, COURSE + text, COURSE + text);
+
+        assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_DEMONSTRATED);
+    }
+
+    @Test
+    void restrictionsOfAnotherPhysicianAreUncertain() {
+        MiniCase one = MiniCase.read("evaluator-restrictions");
+
+        assertThat(new Assessor()
+                        .assess(one.timeline())
+                        .get(0)
+                        .workRestrictions()
+                        .state())
+                .isEqualTo(Prong.State.NOT_DOCUMENTED);
+    }
+
+    @Test
+    void halfTheReliefForThreeWeeksIsNotEnoughForARepeatedInjection() {
+        MiniCase one = MiniCase.read("epidural-short");
+
+        assertThat(new Assessor().assess(one.timeline()).get(0).findings())
+                .anyMatch(finding -> finding.state() == Finding.State.NOT_MET
+                        && finding.criterion().equals("for six to eight weeks"));
+    }
+
+    /** The rows of the decision table of the brief's section 4.3 that have a course before and after. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Walks 10 minutes. Norco 10/325 mg q.i.d. | Walks 40 minutes. Norco 10/325 mg b.i.d. | demonstrated",
+                "Walks 10 minutes. Norco 10/325 mg q.i.d. | Walks 40 minutes. Norco 10/325 mg q.i.d. | not-demonstrated",
+                "Walks 10 minutes. Norco 10/325 mg q.i.d. | Walks 10 minutes. Norco 10/325 mg b.i.d. | not-demonstrated",
+                "Walks 10 minutes. Norco 10/325 mg q.i.d. | ADLs improved. Norco 10/325 mg b.i.d. | insufficient-documentation",
+                "Walks 10 minutes. Norco 10/325 mg b.i.d. | Walks 10 minutes. Norco 10/325 mg q.i.d. | not-demonstrated",
+                "Walks 40 minutes. Norco 10/325 mg q.i.d. | Walks 10 minutes. Norco 10/325 mg b.i.d. | not-demonstrated",
+                "Pain is 9/10. Walks 10 minutes. Soma 350 mg t.i.d. | Pain is 4/10. Walks 10 minutes. Soma 350 mg t.i.d."
+                        + " | not-demonstrated"
+            })
+    void theDecisionTable(String before, String after, String verdict) {
+        assertThat(verdict(before, after).toString()).isEqualTo(verdict);
     }
 
     private static Verdict verdict(String before, String after) {
