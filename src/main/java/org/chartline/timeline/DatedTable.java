@@ -1,13 +1,21 @@
 package org.chartline.timeline;
 
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.divide.Document;
 import org.chartline.divide.PartialDate;
+import org.chartline.divide.Place;
 import org.chartline.tag.DateMention;
+import org.chartline.tag.Evidence;
+import org.chartline.tag.PainScore;
+import org.chartline.tag.Span;
 import org.chartline.tag.TaggedDocument;
 
 /**
@@ -24,6 +32,13 @@ record DatedTable(List<Cell> cells) {
             "(?i)^(?:today|now|current(?:ly)?|present|this visit|final|at discharge|discharge)\\b.{0,12}$");
     private static final Pattern FORMER = Pattern.compile(
             "(?i)^(?:initial|baseline|start|eval(?:uation)?|admission|intake|last|prior|previous|first)\\b.{0,14}$");
+
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])");
+    private static final Pattern DATES = Pattern.compile("(?i)(?:dates?|days?|visits?|seen|DOS)\\b.{0,12}");
+    private static final Pattern PAIN = Pattern.compile("(?i)^(?:pain|VAS|NRS)\\b");
+    private static final Pattern SCORE = Pattern.compile("10|\\d(?:\\.\\d)?");
+    private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:in|before|pre|start|arrival)\\b");
+    private static final Pattern AFTER = Pattern.compile("(?i)\\b(?:out|after|post|end|leaving)\\b");
 
     /**
      * One value of a table.
@@ -85,13 +100,16 @@ record DatedTable(List<Cell> cells) {
     private static List<Head> heads(TaggedDocument tagged, String text, int line, List<int[]> parts) {
         List<Head> heads = new ArrayList<>();
         int visits = 0;
+        boolean yearless = !parts.isEmpty()
+                && DATES.matcher(text.substring(parts.get(0)[0], parts.get(0)[1]))
+                        .matches();
         for (int i = 0; i < parts.size(); i++) {
             int[] part = parts.get(i);
             String words = text.substring(part[0], part[1]);
             if (words.length() > LONGEST_HEAD) {
                 return List.of();
             }
-            Optional<PartialDate> day = day(tagged, part);
+            Optional<PartialDate> day = day(tagged, words, part, yearless);
             boolean own = day.isPresent()
                     ? day.equals(tagged.document().serviceDate())
                     : OWN.matcher(words).matches();
@@ -104,14 +122,61 @@ record DatedTable(List<Cell> cells) {
         return visits < 2 || visits < heads.size() - 1 ? List.of() : heads;
     }
 
-    private static Optional<PartialDate> day(TaggedDocument tagged, int[] part) {
+    private static Optional<PartialDate> day(TaggedDocument tagged, String words, int[] part, boolean yearless) {
         return tagged.mentions().stream()
                 .filter(DateMention.class::isInstance)
                 .map(DateMention.class::cast)
                 .filter(date -> date.evidence().span().begin() >= part[0]
                         && date.evidence().span().end() <= part[1])
                 .map(DateMention::value)
-                .findFirst();
+                .findFirst()
+                .or(() -> yearless ? withoutYear(tagged, words) : Optional.empty());
+    }
+
+    /** A month and day in a sheet that was filled visit by visit: the first year in which it is not before the sheet's day. */
+    private static Optional<PartialDate> withoutYear(TaggedDocument tagged, String words) {
+        Matcher day = MONTH_AND_DAY.matcher(words);
+        Optional<PartialDate> service = tagged.document().serviceDate();
+        if (!day.matches() || service.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = service.get().earliest();
+        try {
+            LocalDate found =
+                    LocalDate.of(first.getYear(), Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
+            LocalDate later = found.isBefore(first.minusMonths(6)) ? found.plusYears(1) : found;
+            return Optional.of(
+                    PartialDate.parse((later.isAfter(first.plusMonths(6)) ? later.minusYears(1) : later).toString()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The scores in the rows on pain, of the columns that are asked for: with what stands in the label as the context. */
+    List<Fact<PainScore>> pain(Document document, Predicate<Cell> column) {
+        List<Fact<PainScore>> scores = new ArrayList<>();
+        String text = document.runningText();
+        for (Cell cell : cells) {
+            String value = text.substring(cell.begin(), cell.end());
+            if (column.test(cell)
+                    && PAIN.matcher(cell.label()).find()
+                    && SCORE.matcher(value).matches()) {
+                Evidence evidence =
+                        new Evidence(new Span(cell.begin(), cell.end()), value, "dated-table", Optional.empty());
+                BigDecimal score = new BigDecimal(value);
+                PainScore pain = new PainScore(
+                        evidence, score, score, context(cell.label()), Optional.empty(), Optional.empty());
+                Place row = document.place(cell.row(), cell.end());
+                scores.add(new Fact<>(pain, Citation.of(document, row)));
+            }
+        }
+        return scores;
+    }
+
+    private static PainScore.Context context(String label) {
+        return BEFORE.matcher(label).find()
+                ? PainScore.Context.BEFORE
+                : AFTER.matcher(label).find() ? PainScore.Context.AFTER : PainScore.Context.UNSPECIFIED;
     }
 
     private static List<Cell> row(String text, int line, List<int[]> parts, List<Head> heads) {

@@ -109,6 +109,7 @@ record Entries(List<Entry> entries) {
                 || lineAbove.isEmpty()
                 || lineAbove.endsWith(".")
                 || lineAbove.endsWith(":")
+                || lineAbove.matches("[A-Z][A-Za-z ]{3,40}")
                 || text.substring(line, at).matches("\\s*(?i:date):?\\s*")
                 || lineAbove.equals(lineAbove.toUpperCase(java.util.Locale.ROOT));
         int end = date.evidence().span().end();

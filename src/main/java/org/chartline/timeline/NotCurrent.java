@@ -2,8 +2,10 @@ package org.chartline.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.divide.Document;
+import org.chartline.divide.DocumentType;
 import org.chartline.rows.Rows;
 import org.chartline.tag.Assertion;
 import org.chartline.tag.Medication;
@@ -30,7 +32,31 @@ final class NotCurrent {
 
     private static final int REACH = 160;
 
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)^[ \\t]*(?<words>[A-Z][A-Za-z ,/&]{2,45}?)[ \\t]*(?::|$)");
+
+    private static final List<UnderRow> UNDER = Rows.read("not-taken-under", UnderRow.class);
+
+    /** A row of {@code rules/not-taken-under.tsv}. */
+    private record UnderRow(String id, Pattern pattern, String example, String counterExample) {}
+
     private NotCurrent() {}
+
+    /** What an evaluator writes under a heading of history, opinion or future care is not what is taken. */
+    static boolean underAnotherHeading(Document document, Medication medication) {
+        if (document.type() != DocumentType.AME_QME_REPORT) {
+            return false;
+        }
+        Matcher heading = HEADING.matcher(document.runningText())
+                .region(0, medication.evidence().span().begin())
+                .useAnchoringBounds(false);
+        String last = "";
+        while (heading.find()) {
+            last = heading.group("words");
+        }
+        String words = last;
+        return UNDER.stream().anyMatch(row -> row.pattern().matcher(words).find());
+    }
 
     /** "No side effects from Norco" alone says nothing of taking it, "stopped" and "past" say no. */
     static boolean says(Document document, Medication medication) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
 import org.chartline.divide.PartialDate;
@@ -17,6 +18,7 @@ import org.chartline.tag.Medication;
 import org.chartline.tag.Mention;
 import org.chartline.tag.PainScore;
 import org.chartline.tag.Procedure;
+import org.chartline.tag.Span;
 import org.chartline.tag.TaggedDocument;
 import org.chartline.tag.WorkStatus;
 
@@ -73,7 +75,13 @@ final class Visits {
                 document,
                 medications(document, own),
                 facts(document, own, WorkStatus.class, Visits::happened),
-                facts(document, own, PainScore.class, pain -> pain.assertion().isEmpty()),
+                both(
+                        facts(
+                                document,
+                                own,
+                                PainScore.class,
+                                pain -> pain.assertion().isEmpty()),
+                        table.pain(document, cell -> cell.day().equals(Optional.of(day)))),
                 facts(document, own, Function.class, Visits::happened),
                 Measures.of(document, table, cell -> cell.day().equals(Optional.of(day)), entries),
                 List.of(),
@@ -95,7 +103,7 @@ final class Visits {
                 document,
                 other ? directed(all.medications()) : List.of(),
                 other ? all.workStatus() : List.of(),
-                form ? marked(all.pain()) : all.pain(),
+                form ? marked(document, all.pain()) : all.pain(),
                 other ? all.function() : List.of(),
                 form ? scored(all.measures()) : other ? all.measures() : List.of(),
                 List.of(),
@@ -118,11 +126,18 @@ final class Visits {
     }
 
     /** Of the numbers printed for an answer only the circled one is one. */
-    private static List<Fact<PainScore>> marked(List<Fact<PainScore>> pain) {
+    private static List<Fact<PainScore>> marked(Document document, List<Fact<PainScore>> pain) {
         return pain.stream()
                 .filter(fact -> fact.mention().evidence().rule().endsWith(":circled")
-                        || fact.mention().evidence().text().contains("/10"))
+                        || !onScale(document, fact.mention().evidence().span()))
                 .toList();
+    }
+
+    private static boolean onScale(Document document, Span number) {
+        String text = document.runningText();
+        String before = text.substring(Math.max(0, number.begin() - 6), number.begin());
+        String after = text.substring(number.end(), Math.min(text.length(), number.end() + 6));
+        return before.matches("(?s).*\\d\\)?[ \\t]+\\(?") || after.matches("(?s)\\)?[ \\t]+\\(?\\d.*");
     }
 
     private static List<Measure> scored(List<Measure> measures) {
@@ -158,16 +173,21 @@ final class Visits {
 
     private static Visit visit(TaggedDocument tagged) {
         Entries entries = Entries.of(tagged);
+        Document document = tagged.document();
         List<Mention> own = tagged.mentions().stream()
                 .filter(mention -> entries.holding(mention).isEmpty())
+                .filter(mention -> !(mention instanceof Medication medication)
+                        || !NotCurrent.underAnotherHeading(document, medication))
                 .toList();
-        Document document = tagged.document();
+        DatedTable table = DatedTable.of(tagged);
         return new Visit(
                 document.serviceDate().orElseThrow(),
                 document,
                 medications(document, own),
                 facts(document, own, WorkStatus.class, work -> present(work) && !NotCurrent.formerWork(document, work)),
-                facts(document, own, PainScore.class, pain -> ofToday(document, pain)),
+                both(
+                        facts(document, own, PainScore.class, pain -> ofToday(document, pain)),
+                        table.pain(document, DatedTable.Cell::own)),
                 facts(document, own, Function.class, Visits::present),
                 Measures.of(
                         document,
@@ -185,17 +205,28 @@ final class Visits {
                 && NotCurrent.ended(document, medication);
     }
 
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
     /** A score with a context of its own is not compared with today's. */
     private static boolean ofToday(Document document, PainScore pain) {
         boolean plain = pain.context() == PainScore.Context.UNSPECIFIED
                 || pain.context() == PainScore.Context.CURRENT
                 || pain.context() == PainScore.Context.BEFORE;
-        return pain.assertion().isEmpty()
-                && !(plain
-                        && FormerValues.says(
-                                document.runningText(),
-                                pain.evidence().span().begin(),
-                                pain.evidence().span().end()));
+        Span span = pain.evidence().span();
+        String text = document.runningText();
+        boolean quoted = document.type() == DocumentType.AME_QME_REPORT && quoted(text, span);
+        return pain.assertion().isEmpty() && !quoted && !(plain && FormerValues.says(text, span.begin(), span.end()));
+    }
+
+    /** An evaluator quotes what others wrote. */
+    private static boolean quoted(String text, Span span) {
+        String before = text.substring(Math.max(0, span.begin() - 120), span.begin());
+        int open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'));
+        return open >= 0
+                && before.indexOf('”', open) < 0
+                && before.substring(0, open).chars().filter(c -> c == '"').count() % 2 == 0;
     }
 
     private static boolean present(Mention.Asserted mention) {
@@ -219,7 +250,7 @@ final class Visits {
         for (Mention mention : mentions) {
             if (mention instanceof Medication medication
                     && medication.kind() != Medication.Kind.CLASS
-                    && medication.assertion() == Assertion.PRESENT
+                    && (medication.assertion() == Assertion.PRESENT || prescribed(document, medication))
                     && (medication.change().isPresent() || !NotCurrent.says(document, medication))
                     && (said(document, medication) > 0 || !givenUp(document, mentions, medication))) {
                 uses.merge(
@@ -231,6 +262,21 @@ final class Visits {
             }
         }
         return List.copyOf(uses.values());
+    }
+
+    /** Full directions in the plan of who treats, which no word makes a request, are a prescription. */
+    private static boolean prescribed(Document document, Medication medication) {
+        boolean wordless = medication
+                .evidence()
+                .cue()
+                .filter(cue -> cue.rule().equals("assertion-model"))
+                .isPresent();
+        return medication.assertion() == Assertion.REQUESTED
+                && wordless
+                && document.provenance() == Provenance.TREATING
+                && medication.change().filter(Medication.Change.START::equals).isEmpty()
+                && medication.sig().strength().isPresent()
+                && medication.sig().frequency().isPresent();
     }
 
     /** A drug named without its strength has that which its other mentions agree on, ordered or taken. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chartline.tag.PainScore;
 import org.chartline.tag.Quoted;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -167,6 +168,67 @@ class VisitStyleTests {
                 .get(0);
 
         assertThat(facts(visit)).containsExactlyInAnyOrderElementsOf(facts);
+    }
+
+    @Test
+    void anEvaluatorsHistoryOpinionAndFutureCareAreNotWhatIsTaken() {
+        String report = """
+                PANEL QUALIFIED MEDICAL EVALUATION
+                Patient: Rosa Example
+                Date of Injury: 01/01/2013
+                Date of Examination: 11/11/2014
+
+                SUMMARY OF TREATMENT
+                She was given Motrin and Flexeril and later Soma three times a day.
+
+                MEDICATIONS
+                Norco 10/325 twice daily and gabapentin 300 mg at night.
+
+                DISCUSSION
+                Her doctor wrote "pain 9/10" in each note. Lyrica 75 mg was tried.
+
+                FUTURE MEDICAL CARE
+                Medication including naproxen 550 mg twice daily.
+                """;
+
+        assertThat(facts(Timeline.of(caseFile(report)).visits().get(0)))
+                .containsExactlyInAnyOrder("acetaminophen+hydrocodone 10/325 2", "gabapentin 300 1", "mme 20 20");
+    }
+
+    @Test
+    void aSheetOfVisitsTellsEachOnItsOwnDay() {
+        String sheet = """
+                SEQUOIA PHYSICAL THERAPY   Exercise sheet
+                Patient: Rosa Example
+                Date of Service: 10/27/2014
+
+                Date            10/27       11/3        11/10
+                Visit #         1           2           3
+                Pain in         7           6           5
+                Pain out        6           5           4
+                """;
+        Timeline timeline = Timeline.of(caseFile(sheet));
+
+        assertThat(Stream.concat(timeline.visits().stream(), timeline.told().stream())
+                        .map(visit -> visit.date() + " " + facts(visit)))
+                .containsExactly(
+                        "2014-10-27 [pain 7 before, pain 6 after]",
+                        "2014-11-03 [pain 6 before, pain 5 after]",
+                        "2014-11-10 [pain 5 before, pain 4 after]");
+    }
+
+    @Test
+    void scoresAroundAProcedureAreOfItsDay() {
+        String report = """
+                OPERATIVE REPORT
+                Patient: Rosa Example
+                Date of Procedure: 11/11/2014
+                PROCEDURE: Left L5 transforaminal epidural steroid injection.
+                Kenalog 40 mg with lidocaine 1% was injected. Pain before 8/10, after 2/10.
+                """;
+
+        assertThat(facts(Timeline.of(caseFile(report)).told().get(0)))
+                .containsExactlyInAnyOrder("pain 8 before", "pain 2 after");
     }
 
     private static List<String> facts(Visit visit) {
