@@ -24,9 +24,28 @@ async function upload(form) {
 document.querySelectorAll("form.begin").forEach(form => whenSent(form, statusOf(form), begin));
 document.querySelectorAll("form.upload").forEach(form => whenSent(form, statusOf(form), upload));
 
-if (document.querySelector("main.leaf")) {
-  import("/leaf.js");
+// What a page needs more; it says when all is ready.
+for (const [name, script] of [["leaf", "/leaf.js"], ["drafting", "/draft.js"], ["case", "/case.js"]]) {
+  const main = document.querySelector("main." + name);
+  if (main) {
+    import(script).then(() => { main.dataset.ready = ""; });
+  }
 }
-if (document.querySelector("main.drafting")) {
-  import("/draft.js");
-}
+
+// Files may be dropped on a page that takes them.
+document.querySelectorAll("form.upload").forEach(form => {
+  const field = form.elements.file;
+  document.addEventListener("dragover", event => {
+    event.preventDefault();
+    form.classList.add("over");
+  });
+  document.addEventListener("dragleave", () => form.classList.remove("over"));
+  document.addEventListener("drop", event => {
+    event.preventDefault();
+    form.classList.remove("over");
+    if (event.dataTransfer.files.length > 0) {
+      field.files = event.dataTransfer.files;
+      form.requestSubmit();
+    }
+  });
+});

@@ -77,6 +77,7 @@ class Access implements WebMvcConfigurer {
                                 .authenticated())
                 .authenticationProvider(new PasswordCheck(database, new LogInLimits(Clock.systemUTC())))
                 .addFilterBefore(new KeyFilter(database, refused), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SmallBodies(), CsrfFilter.class)
                 .addFilterBefore(new UploadsWithHeader(refused), CsrfFilter.class)
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(Access::details)
@@ -93,6 +94,16 @@ class Access implements WebMvcConfigurer {
     @Bean
     Imports imports(Archive archive, MeterRegistry registry) {
         return new Imports(archive, database, new ImportMetrics(registry));
+    }
+
+    @Bean
+    Reports reports() {
+        return new Reports();
+    }
+
+    @Bean
+    Pictures pictures(Archive archive) {
+        return new Pictures(archive.pictures());
     }
 
     /** Before all other filters: a request that came by a foreign name must reach nothing. */

@@ -88,7 +88,6 @@ final class Chromium implements AutoCloseable {
                 .path("sessionId")
                 .asString();
         send("Page.enable", Map.of());
-        send("DOM.enable", Map.of());
         send(
                 "Browser.setDownloadBehavior",
                 Map.of(
@@ -194,17 +193,32 @@ final class Chromium implements AutoCloseable {
     /** Presses and releases a key, as {@code Enter} or {@code n}. */
     void press(String key) {
         for (String kind : List.of("keyDown", "keyUp")) {
-            send("Input.dispatchKeyEvent", Map.of("type", kind, "key", key, "text", key.length() == 1 ? key : ""));
+            String text = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";
+            send("Input.dispatchKeyEvent", Map.of("type", kind, "key", key, "text", text));
         }
     }
 
-    /** Puts a file into a file field. */
-    void chooseFile(String selector, Path file) {
-        int root = send("DOM.getDocument", Map.of()).path("root").path("nodeId").asInt();
-        int field = send("DOM.querySelector", Map.of("nodeId", root, "selector", selector))
-                .path("nodeId")
-                .asInt();
-        send("DOM.setFileInputFiles", Map.of("nodeId", field, "files", List.of(file.toString())));
+    /** Drops files on an element, as if from another window. */
+    void drop(String selector, List<Path> files) {
+        JsonNode box = JSON.readTree(text("JSON.stringify(document.querySelector(" + quoted(selector)
+                + ").getBoundingClientRect())"));
+        Map<String, Object> data = Map.of(
+                "items", List.of(),
+                "files", files.stream().map(file -> file.toAbsolutePath().toString()).toList(),
+                "dragOperationsMask", 1);
+        for (String kind : List.of("dragEnter", "dragOver", "drop")) {
+            send(
+                    "Input.dispatchDragEvent",
+                    Map.of(
+                            "type",
+                            kind,
+                            "x",
+                            box.path("x").asDouble() + 5,
+                            "y",
+                            box.path("y").asDouble() + 5,
+                            "data",
+                            data));
+        }
     }
 
     /** @param whole the page to its end, not only what the window shows */
