@@ -26,7 +26,8 @@ class StoreCommandsTests {
     @Test
     void whatWasBackedUpAndDeletedComesBackByRestore() throws IOException {
         Path note = Files.writeString(
-                folder.resolve("note.txt"), "PROGRESS NOTE\nDate of service: 11/11/2014\n\nHe takes Norco twice a day.\n");
+                folder.resolve("note.txt"),
+                "PROGRESS NOTE\nDate of service: 11/11/2014\n\nHe takes Norco twice a day.\n");
         run("store", "import", note.toString(), "--case", CASE);
         String backedUp = run("store", "backup", folder.resolve("all.zip").toString());
         String deleted = run("store", "delete", "case", CASE);

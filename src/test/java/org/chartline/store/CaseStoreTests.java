@@ -174,10 +174,12 @@ abstract class CaseStoreTests {
         database.assignments().assign("reviewer", ID);
         store.delete(ID);
 
-        assertThat(Tables.ofCases(database.jdbc())).hasSizeGreaterThan(4).allSatisfy(table -> assertThat(
-                        database.jdbc().queryForObject("select count(*) from " + table, Long.class))
-                .as(table)
-                .isZero());
+        assertThat(Tables.ofCases(database.jdbc()))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(
+                        table -> assertThat(database.jdbc().queryForObject("select count(*) from " + table, Long.class))
+                                .as(table)
+                                .isZero());
     }
 
     @Test
