@@ -14,7 +14,8 @@ final class CorrectionsOption {
             paramLabel = "FILE",
             description = "What a reviewer corrected: lines of file, page, what and value, parted by tabs, below that "
                     + "heading. begins yes|no: whether a document begins on the page; type NAME, date 2014-11-11|none, "
-                    + "patient same|other: of the document that holds the page.")
+                    + "patient same|other: of the document that holds the page; mention none|KIND name=value;...: what "
+                    + "the words in the column quote say, at the column begin.")
     private @Nullable Path file;
 
     /** The corrections; empty where the option was not given. */

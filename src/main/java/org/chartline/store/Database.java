@@ -35,6 +35,8 @@ public final class Database implements AutoCloseable {
     private final TransactionTemplate transactions;
     private final TransactionTemplate snapshots;
     private final Clock clock;
+    /** One for all: making it takes as long as a log-in. */
+    private final Accounts accounts;
 
     private Database(DatabaseAddress address, HikariDataSource source, String schema, Clock clock) {
         this.address = address;
@@ -47,6 +49,7 @@ public final class Database implements AutoCloseable {
         snapshots.setReadOnly(true);
         snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.clock = clock;
+        this.accounts = new Accounts(jdbc, transactions);
     }
 
     /** @throws StoreException when it cannot be reached, is in use by another program, or of a later version */
@@ -106,7 +109,7 @@ public final class Database implements AutoCloseable {
     }
 
     public Accounts accounts() {
-        return new Accounts(jdbc, transactions);
+        return accounts;
     }
 
     public Assignments assignments() {
