@@ -145,7 +145,8 @@ class ArchiveTests {
         try (Archive restored = Archive.open(back)) {
             assertThat(restored.state(ONE)).isEqualTo(before);
             assertThat(restored.cases()).containsExactly(ONE, TWO);
-            assertThat(restored.original(restored.load(ONE).files().get(0).id())).exists();
+            assertThat(restored.original(restored.load(ONE).files().get(0).id()))
+                    .exists();
             assertThat(restored.search(SearchQuery.of(TWO, "Norco")).pages()).hasSize(1);
         }
     }

@@ -135,8 +135,8 @@ class ServerKillTests {
         HttpResponse<String> answer = server.post(
                 CASE + "/files",
                 "multipart/form-data; boundary=xx",
-                "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"late" + number + ".txt\"\r\n\r\n" + note
-                        + "\r\n--xx--\r\n");
+                "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"late" + number + ".txt\"\r\n\r\n"
+                        + note + "\r\n--xx--\r\n");
         assertThat(answer.statusCode()).isEqualTo(202);
         jobs.add(JSON.readTree(answer.body()).path("job").asString());
         files.add(Sha256.of(note));
@@ -181,7 +181,9 @@ class ServerKillTests {
         for (String word : words) {
             HttpResponse<String> found =
                     server.post(CASE + "/search", "application/json", "{\"words\": \"" + word + "\"}");
-            assertThat(JSON.readTree(found.body()).path("total").asInt()).as(word).isEqualTo(1);
+            assertThat(JSON.readTree(found.body()).path("total").asInt())
+                    .as(word)
+                    .isEqualTo(1);
         }
         // a correction that came after the last acknowledged one, and was not acknowledged, may be there in its place
         List<String> said = server.lines(server.get(CASE + "/corrections"));
@@ -195,8 +197,11 @@ class ServerKillTests {
         try (Database database = Database.open(address);
                 Archive archive = Archive.open(folder.resolve("store"), database)) {
             assertThat(database.audit().verify()).isInstanceOf(AuditVerdict.Whole.class);
-            assertThat(database.audit().size()).isGreaterThanOrEqualTo((long) files.size() + corrections.size() + searches);
-            assertThat(archive.agree(Progress.UNWATCHED)).as("cases that the index lacked").isZero();
+            assertThat(database.audit().size())
+                    .isGreaterThanOrEqualTo((long) files.size() + corrections.size() + searches);
+            assertThat(archive.agree(Progress.UNWATCHED))
+                    .as("cases that the index lacked")
+                    .isZero();
         }
     }
 }

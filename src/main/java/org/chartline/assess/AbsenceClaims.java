@@ -31,7 +31,9 @@ final class AbsenceClaims {
         List<Contradiction> found = new ArrayList<>();
         if (states && paper.document().type() != DocumentType.RFA) {
             for (Topic topic : Topic.saidBy(letter ? Topic.SaidBy.LETTERS : Topic.SaidBy.NOTES)) {
-                claim(topic, paper.document()).flatMap(claim -> answer(topic, claim)).ifPresent(found::add);
+                claim(topic, paper.document())
+                        .flatMap(claim -> answer(topic, claim))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -54,7 +56,8 @@ final class AbsenceClaims {
                 ? Contradiction.Kind.NO_DOCUMENTATION
                 : Contradiction.Kind.HISTORY;
         return shown.computeIfAbsent(topic.id(), id -> shown(topic)).stream()
-                .filter(record -> !record.document().id().equals(claim.document().id()))
+                .filter(record ->
+                        !record.document().id().equals(claim.document().id()))
                 .filter(record -> !record.text().equalsIgnoreCase(claim.text()))
                 .filter(record -> inTime(topic, record.document(), claim.document()))
                 .findFirst()
@@ -64,7 +67,8 @@ final class AbsenceClaims {
     private List<Passage> shown(Topic topic) {
         return records.own().stream()
                 .map(TaggedDocument::document)
-                .filter(document -> topic.lookedForIn(document) && Records.day(document).isPresent())
+                .filter(document ->
+                        topic.lookedForIn(document) && Records.day(document).isPresent())
                 .sorted(Comparator.comparingInt(topic::rank)
                         .thenComparing(document -> Records.day(document).orElseThrow(), Comparator.reverseOrder()))
                 .flatMap(document -> records.passages(document).stream()
@@ -79,6 +83,7 @@ final class AbsenceClaims {
         LocalDate day = Records.day(record).orElseThrow();
         return said.isEmpty()
                 || !day.isAfter(said.get())
-                        && (topic.months() == 0 || !day.plusMonths(topic.months()).isBefore(said.get()));
+                        && (topic.months() == 0
+                                || !day.plusMonths(topic.months()).isBefore(said.get()));
     }
 }

@@ -54,11 +54,13 @@ final class AbsenceWords {
         int past = nextTurn(sentence, end);
         String before = sentence.substring(clause, begin);
         String after = sentence.substring(end, past);
-        boolean recorded = RECORDED.matcher(after.substring(0, Math.min(after.length(), NEAR))).find();
+        boolean recorded = RECORDED.matcher(after.substring(0, Math.min(after.length(), NEAR)))
+                .find();
         return ROWS.stream().anyMatch(row -> (fact || recorded || !row.fact()) && reaches(row, before, after))
                 && RULES.stream()
-                        .noneMatch(rule ->
-                                rule.pattern().matcher(sentence.substring(clause, past)).find());
+                        .noneMatch(rule -> rule.pattern()
+                                .matcher(sentence.substring(clause, past))
+                                .find());
     }
 
     /** Whether words of absence reach the words at [begin, end) within their clause. */
@@ -87,7 +89,8 @@ final class AbsenceWords {
 
     /** Whether a plan or a wish stands with it in its clause. */
     static boolean planned(String sentence, int begin) {
-        return PLAN.matcher(sentence.substring(lastTurn(sentence, begin), begin)).find();
+        return PLAN.matcher(sentence.substring(lastTurn(sentence, begin), begin))
+                .find();
     }
 
     private static boolean reaches(Row row, String before, String after) {

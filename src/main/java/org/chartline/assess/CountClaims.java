@@ -40,7 +40,8 @@ final class CountClaims {
     private static final int NEAR = 16;
 
     /** @param of how many, if it says */
-    private record Count(Optional<BigDecimal> number, Optional<BigDecimal> of, boolean total, Passage place, Citation words) {}
+    private record Count(
+            Optional<BigDecimal> number, Optional<BigDecimal> of, boolean total, Passage place, Citation words) {}
 
     private final Records records;
     private final Map<String, List<Count>> byCourse = new LinkedHashMap<>();
@@ -80,16 +81,16 @@ final class CountClaims {
                     .filter(Count::total)
                     .toList();
             totals.stream()
-                    .filter(claim -> claim.place().document().id().equals(note.document().id()))
+                    .filter(claim ->
+                            claim.place().document().id().equals(note.document().id()))
                     .filter(claim -> totals.stream().noneMatch(other -> other != claim && agree(other, claim)))
                     .findFirst()
-                    .flatMap(claim -> contrary(claim, totals.stream()
-                                    .filter(other -> other.place() != claim.place())
-                                    .toList())
-                            .map(other -> new Contradiction(
-                                    Contradiction.Kind.COUNT,
-                                    claim.words(),
-                                    other.words())))
+                    .flatMap(claim -> contrary(
+                                    claim,
+                                    totals.stream()
+                                            .filter(other -> other.place() != claim.place())
+                                            .toList())
+                            .map(other -> new Contradiction(Contradiction.Kind.COUNT, claim.words(), other.words())))
                     .ifPresent(found::add);
         }
         return found;
@@ -98,9 +99,7 @@ final class CountClaims {
     /** No record counts as claimed, and one counts otherwise or says that the number is not known. */
     private static Optional<Count> contrary(Count claim, List<Count> counted) {
         boolean agreed = claim.number().isEmpty() || counted.stream().anyMatch(count -> agree(count, claim));
-        return agreed
-                ? Optional.empty()
-                : counted.stream().reduce((one, other) -> more(other, one) ? other : one);
+        return agreed ? Optional.empty() : counted.stream().reduce((one, other) -> more(other, one) ? other : one);
     }
 
     private static boolean agree(Count one, Count other) {
@@ -174,7 +173,12 @@ final class CountClaims {
             return Optional.empty();
         }
         Optional<BigDecimal> of = Optional.ofNullable(matcher.group("m")).flatMap(NumberWords::value);
-        return NumberWords.value(matcher.group("n")).map(number -> new Count(
-                        Optional.of(number), of, row.total(), passage, passage.citation(matcher.start(), matcher.end())));
+        return NumberWords.value(matcher.group("n"))
+                .map(number -> new Count(
+                        Optional.of(number),
+                        of,
+                        row.total(),
+                        passage,
+                        passage.citation(matcher.start(), matcher.end())));
     }
 }

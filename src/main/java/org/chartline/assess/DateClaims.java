@@ -83,7 +83,9 @@ final class DateClaims {
                 .flatMap(tagged -> dates(tagged.document(), DocumentDate.Role.BIRTH).stream())
                 .toList();
         Optional<LocalDate> day = letter.document().serviceDate().map(PartialDate::latest);
-        if (births.isEmpty() || day.isEmpty() || births.stream().map(Placed::date).distinct().count() > 1) {
+        if (births.isEmpty()
+                || day.isEmpty()
+                || births.stream().map(Placed::date).distinct().count() > 1) {
             return Optional.empty();
         }
         LocalDate birth = births.get(0).date().earliest();
@@ -123,7 +125,8 @@ final class DateClaims {
                                 .isPresent()) {
                     Document report = reports.get(0).document();
                     return report.dates().stream()
-                            .filter(date -> date.date().equals(report.serviceDate().orElseThrow()))
+                            .filter(date ->
+                                    date.date().equals(report.serviceDate().orElseThrow()))
                             .findFirst()
                             .map(date -> contradiction(
                                     Contradiction.Kind.DATE,
@@ -143,15 +146,17 @@ final class DateClaims {
 
     /** The day that the sentence gives it, if it gives one. */
     private Optional<DateMention> dayOf(Procedure claim) {
-        Optional<Passage> passage = records.passage(
-                letter.document(), claim.evidence().span().begin());
+        Optional<Passage> passage =
+                records.passage(letter.document(), claim.evidence().span().begin());
         List<DateMention> days = letter.mentions().stream()
                 .filter(DateMention.class::isInstance)
                 .map(DateMention.class::cast)
                 .filter(date -> passage.isPresent()
                         && passage.get().holds(date.evidence().span().begin()))
                 .toList();
-        return days.size() == 1 && days.get(0).evidence().span().begin() > claim.evidence().span().end()
+        return days.size() == 1
+                        && days.get(0).evidence().span().begin()
+                                > claim.evidence().span().end()
                 ? days.stream().findFirst()
                 : Optional.empty();
     }
@@ -167,8 +172,13 @@ final class DateClaims {
     }
 
     private static boolean sharesWord(Procedure one, Procedure other) {
-        List<String> words = List.of(one.evidence().text().toLowerCase(java.util.Locale.ROOT).split("\\W+"));
-        return List.of(other.evidence().text().toLowerCase(java.util.Locale.ROOT).split("\\W+")).stream()
+        List<String> words =
+                List.of(one.evidence().text().toLowerCase(java.util.Locale.ROOT).split("\\W+"));
+        return List.of(other.evidence()
+                        .text()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .split("\\W+"))
+                .stream()
                 .filter(word -> word.length() > 5)
                 .anyMatch(words::contains);
     }

@@ -23,7 +23,6 @@ final class DecisionClaims {
         Found words = records.words(letter.document());
         Optional<Citation> otherwise = words.first(OTHERWISE);
         return words.first(ALL_DENIED)
-                .flatMap(claim -> otherwise.map(
-                        place -> new Contradiction(Contradiction.Kind.DECISION, claim, place)));
+                .flatMap(claim -> otherwise.map(place -> new Contradiction(Contradiction.Kind.DECISION, claim, place)));
     }
 }

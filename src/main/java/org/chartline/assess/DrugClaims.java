@@ -43,7 +43,8 @@ final class DrugClaims {
         }
         return claim.assertion() == Assertion.PRESENT
                         && !Dispute.decides(paper.document(), claim)
-                        && claim.sig().quantity().isEmpty() && lastLetter()
+                        && claim.sig().quantity().isEmpty()
+                        && lastLetter()
                 ? taken(claim, visits)
                 : Optional.empty();
     }
@@ -147,11 +148,13 @@ final class DrugClaims {
 
     private static boolean isTaken(Medication named) {
         boolean given = named.assertion() == Assertion.PRESENT
-                || named.assertion() == Assertion.REQUESTED && named.sig().quantity().isPresent();
+                || named.assertion() == Assertion.REQUESTED
+                        && named.sig().quantity().isPresent();
         return given
                 && !named.change().equals(Optional.of(Medication.Change.START))
                 && !named.change().equals(Optional.of(Medication.Change.STOP))
-                && (named.sig().frequency().isPresent() || named.sig().strength().isPresent());
+                && (named.sig().frequency().isPresent()
+                        || named.sig().strength().isPresent());
     }
 
     private List<Medication> named(Medication claim, Document document) {

@@ -66,7 +66,9 @@ final class HistoryClaims {
                         Optional<Passage> place = records.passage(
                                         other.document(), had.evidence().span().begin())
                                 .filter(passage -> passage.begin() != claim.begin()
-                                        || !other.document().id().equals(claim.document().id()))
+                                        || !other.document()
+                                                .id()
+                                                .equals(claim.document().id()))
                                 .filter(passage -> told(passage, other.document(), denied))
                                 .map(passage -> telling(passage, other.document(), records));
                         if (place.isPresent()) {
@@ -104,14 +106,14 @@ final class HistoryClaims {
 
     private static boolean alike(Procedure denied, Procedure had) {
         boolean happened = had.assertion() == Assertion.PRESENT || had.assertion() == Assertion.PAST;
-        boolean kind = denied.family() != Procedure.Family.INJECTION
-                || Kinds.alike(Kinds.of(denied), Kinds.of(had));
+        boolean kind = denied.family() != Procedure.Family.INJECTION || Kinds.alike(Kinds.of(denied), Kinds.of(had));
         return happened && kind && denied.family() == had.family();
     }
 
     private static boolean inTime(Document other, Document claim) {
         Optional<LocalDate> said = claim.serviceDate().map(date -> date.latest());
         Optional<LocalDate> day = other.serviceDate().map(date -> date.earliest());
-        return said.isEmpty() || day.isPresent() && !day.get().isAfter(said.get().plusDays(60));
+        return said.isEmpty()
+                || day.isPresent() && !day.get().isAfter(said.get().plusDays(60));
     }
 }

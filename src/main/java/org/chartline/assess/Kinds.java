@@ -31,8 +31,6 @@ final class Kinds {
 
     /** Whether two names can be of one treatment: a bare "injection" can be any. */
     static boolean alike(String one, String other) {
-        return one.equals(other)
-                || one.startsWith(other + ":")
-                || other.startsWith(one + ":");
+        return one.equals(other) || one.startsWith(other + ":") || other.startsWith(one + ":");
     }
 }

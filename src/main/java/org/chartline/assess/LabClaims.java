@@ -79,8 +79,8 @@ final class LabClaims {
                 boolean onePage = text.substring(begin, end).indexOf(Document.PAGE_BREAK) < 0;
                 substance(matcher.group("a"))
                         .filter(name -> onePage)
-                        .ifPresent(name -> findings.add(new Finding(
-                                name, row.result(), Citation.of(document, document.place(begin, end)))));
+                        .ifPresent(name -> findings.add(
+                                new Finding(name, row.result(), Citation.of(document, document.place(begin, end)))));
             }
         }
         return findings;

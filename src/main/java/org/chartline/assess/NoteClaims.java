@@ -107,8 +107,10 @@ final class NoteClaims {
         for (Fact<WorkStatus> old : last ? visit.workStatus() : List.<Fact<WorkStatus>>of()) {
             boolean working = old.mention().status() != WorkStatus.Status.NOT_WORKING
                     && WorkClaims.WORKS
-                    .matcher(Citation.around(visit.document(), old.mention().evidence()).quote())
-                    .find();
+                            .matcher(Citation.around(
+                                            visit.document(), old.mention().evidence())
+                                    .quote())
+                            .find();
             Optional<Fact<WorkStatus>> not = visit.workStatus().stream()
                     .filter(fact -> fact.mention().status() == WorkStatus.Status.NOT_WORKING)
                     .findFirst();

@@ -49,8 +49,8 @@ final class PainClaims {
                 Optional<BigDecimal> to = NumberWords.value(matcher.group("to"));
                 if (from.isPresent() && to.isPresent()) {
                     byMedicine(from.get(), to.get(), records.visitsBefore(letter))
-                            .ifPresent(place -> found.add(
-                                    new Contradiction(Contradiction.Kind.PAIN, passage.citation(), place)));
+                            .ifPresent(place ->
+                                    found.add(new Contradiction(Contradiction.Kind.PAIN, passage.citation(), place)));
                 }
             }
         }
@@ -61,7 +61,8 @@ final class PainClaims {
         for (int i = visits.size() - 1; i >= 0; i--) {
             Optional<Fact<PainScore>> without = rated(visits.get(i), PainScore.Context.WITHOUT_MEDICATION, from);
             if (without.isPresent()
-                    && rated(visits.get(i), PainScore.Context.WITH_MEDICATION, to).isPresent()) {
+                    && rated(visits.get(i), PainScore.Context.WITH_MEDICATION, to)
+                            .isPresent()) {
                 return without.map(Fact::citation);
             }
         }

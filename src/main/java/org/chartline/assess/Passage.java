@@ -43,7 +43,8 @@ record Passage(Document document, int begin, int end, String written, String tex
     private int written(int at) {
         int place = 0;
         for (int i = 0; i < written.length(); i++) {
-            boolean again = i > 0 && Character.isWhitespace(written.charAt(i)) && Character.isWhitespace(written.charAt(i - 1));
+            boolean again =
+                    i > 0 && Character.isWhitespace(written.charAt(i)) && Character.isWhitespace(written.charAt(i - 1));
             if (!again && place++ == at) {
                 return i;
             }
@@ -53,7 +54,8 @@ record Passage(Document document, int begin, int end, String written, String tex
 
     /** Where a character of the document stands in {@link #text()}. */
     int place(int at) {
-        return spaced(written.substring(0, Math.max(0, Math.min(at, end) - begin))).length();
+        return spaced(written.substring(0, Math.max(0, Math.min(at, end) - begin)))
+                .length();
     }
 
     boolean holds(int at) {

@@ -17,8 +17,8 @@ final class Passages {
     /** The characters before a full stop that tell whether it shortens. */
     private static final int REACH = 8;
 
-    private static final Pattern NEW_LINE =
-            Pattern.compile("[ \\t]{0,40}(?:$|\\n|[-*•·\\[]|\\d{1,2}[.)]\\s|[A-Z][\\w/&' -]{1,34}:)", Pattern.MULTILINE);
+    private static final Pattern NEW_LINE = Pattern.compile(
+            "[ \\t]{0,40}(?:$|\\n|[-*•·\\[]|\\d{1,2}[.)]\\s|[A-Z][\\w/&' -]{1,34}:)", Pattern.MULTILINE);
 
     private final Document document;
     private final String text;
@@ -75,7 +75,10 @@ final class Passages {
 
     private boolean stop(int begin, int at) {
         boolean blank = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-        if (!blank || SHORTENED.matcher(text.substring(Math.max(begin, at - REACH), at)).find()) {
+        if (!blank
+                || SHORTENED
+                        .matcher(text.substring(Math.max(begin, at - REACH), at))
+                        .find()) {
             return false;
         }
         boolean dotted = at > 1 && text.charAt(at - 2) == '.' && Character.isLowerCase(text.charAt(at - 1));

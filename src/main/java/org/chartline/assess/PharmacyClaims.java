@@ -35,10 +35,10 @@ final class PharmacyClaims {
 
     static Optional<Contradiction> of(TaggedDocument note, Records records) {
         for (Passage passage : records.passages(note.document())) {
-            if (ROWS.stream().anyMatch(row -> row.pattern().matcher(passage.text()).find())) {
+            if (ROWS.stream()
+                    .anyMatch(row -> row.pattern().matcher(passage.text()).find())) {
                 return fill(note, records)
-                        .map(place ->
-                                new Contradiction(Contradiction.Kind.PRESCRIBER, passage.citation(), place));
+                        .map(place -> new Contradiction(Contradiction.Kind.PRESCRIBER, passage.citation(), place));
             }
         }
         return Optional.empty();

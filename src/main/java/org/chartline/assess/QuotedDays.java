@@ -16,8 +16,8 @@ import org.chartline.timeline.Visit;
 /** The day of a report that a letter gives with one figure wrong: it quotes a report of another day that is held. */
 final class QuotedDays {
 
-    private static final Pattern REPORT = Pattern.compile(
-            "(?i)\\b(?:reports?|notes?|PR-?2s?|visits?|exam\\w*|evaluat\\w+|seen|dated|re-?check)\\b");
+    private static final Pattern REPORT =
+            Pattern.compile("(?i)\\b(?:reports?|notes?|PR-?2s?|visits?|exam\\w*|evaluat\\w+|seen|dated|re-?check)\\b");
 
     private QuotedDays() {}
 
@@ -30,8 +30,8 @@ final class QuotedDays {
         int fewest = Integer.MAX_VALUE;
         for (Mention mention : letter.mentions()) {
             if (mention instanceof DateMention date && quotes(letter.document(), date, records)) {
-                Optional<Citation> place = meant(date.value(), cited, records, letter.document())
-                        .flatMap(QuotedDays::printed);
+                Optional<Citation> place =
+                        meant(date.value(), cited, records, letter.document()).flatMap(QuotedDays::printed);
                 Citation claim = Citation.around(letter.document(), date.evidence());
                 int days = claim.quote().split("/", -1).length;
                 if (place.isPresent() && days < fewest) {
@@ -50,8 +50,7 @@ final class QuotedDays {
         return review
                 && date.role() == DateMention.Role.SERVICE
                 && records.passage(letter, at)
-                        .filter(passage -> REPORT.matcher(
-                                        passage.text().substring(0, passage.place(at)))
+                        .filter(passage -> REPORT.matcher(passage.text().substring(0, passage.place(at)))
                                 .find())
                         .isPresent();
     }

@@ -18,7 +18,9 @@ final class ReliefClaims {
                 .toList();
         List<Contradiction> found = new ArrayList<>();
         for (Relief claim : Relief.in(letter.document(), records)) {
-            if (found.isEmpty() && !told.isEmpty() && comparable(claim, told).stream().noneMatch(claim::agrees)) {
+            if (found.isEmpty()
+                    && !told.isEmpty()
+                    && comparable(claim, told).stream().noneMatch(claim::agrees)) {
                 found.add(new Contradiction(
                         Contradiction.Kind.RELIEF,
                         claim.place().citation(),

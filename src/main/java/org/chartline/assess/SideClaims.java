@@ -25,7 +25,8 @@ final class SideClaims {
             + "(?<part>(?:upper|lower) extremity|shoulder|elbow|wrist|hand|hip|knee|ankle|foot|leg|arm"
             + "|buttock|calf|thigh|forearm|radiculitis|radiculopathy|carpal tunnel|[CLT]\\d(?=\\d|[-/ ,]|\\b))");
 
-    private static final Pattern PAST = Pattern.compile("(?i)\\b(?:had|underwent|status post|s/p|previous|prior|treated with)\\b");
+    private static final Pattern PAST =
+            Pattern.compile("(?i)\\b(?:had|underwent|status post|s/p|previous|prior|treated with)\\b");
 
     /** Characters before a side in which words of the past tell that it is of something done. */
     private static final int NEAR = 80;
@@ -64,10 +65,7 @@ final class SideClaims {
 
     /** Of what was done the report of it, else the last of a treating physician, else of anybody. */
     private static Sided last(List<Sided> sided, boolean done) {
-        return sided.stream()
-                .filter(one -> done && one.done())
-                .findFirst()
-                .orElseGet(() -> last(sided));
+        return sided.stream().filter(one -> done && one.done()).findFirst().orElseGet(() -> last(sided));
     }
 
     private static Sided last(List<Sided> sided) {
@@ -92,7 +90,15 @@ final class SideClaims {
             int at = matcher.start();
             String side = matcher.group("side").toLowerCase(Locale.ROOT);
             String part = limb(matcher.group("part").toLowerCase(Locale.ROOT));
-            words.citation(matcher.start(), matcher.end()).ifPresent(place -> found.add(new Sided(side, part, treating, done || PAST.matcher(words.text().substring(Math.max(0, at - NEAR), at)).find(), place)));
+            words.citation(matcher.start(), matcher.end())
+                    .ifPresent(place -> found.add(new Sided(
+                            side,
+                            part,
+                            treating,
+                            done
+                                    || PAST.matcher(words.text().substring(Math.max(0, at - NEAR), at))
+                                            .find(),
+                            place)));
         }
         return found;
     }
@@ -157,7 +163,6 @@ final class SideClaims {
     private static boolean alike(Procedure claim, Procedure named) {
         return claim.family() == named.family()
                 && named.side().isPresent()
-                && (claim.family() != Procedure.Family.SURGERY
-                        || sharesWord(claim, named));
+                && (claim.family() != Procedure.Family.SURGERY || sharesWord(claim, named));
     }
 }

@@ -52,11 +52,10 @@ record Topic(
     int rank(Document document) {
         int note = types.indexOf("progress-report");
         int type = types.indexOf(document.type().toString());
-        boolean physician =
-                switch (document.type()) {
-                    case PROGRESS_REPORT, CONSULTATION, PERMANENT_STATIONARY_REPORT, FIRST_REPORT -> true;
-                    default -> false;
-                };
+        boolean physician = switch (document.type()) {
+            case PROGRESS_REPORT, CONSULTATION, PERMANENT_STATIONARY_REPORT, FIRST_REPORT -> true;
+            default -> false;
+        };
         return physician ? 1 : type < note ? 0 : 2;
     }
 

@@ -20,8 +20,8 @@ final class WorkClaims {
     static final Pattern WORKS = Pattern.compile(
             "(?i)\\b(?:works|working|continues? to work|returned to (?:\\w+ ){0,4}(?:work|duty|job|duties)|back (?:at|to) (?:\\w+ ){0,2}(?:work|duty))\\b");
 
-    private static final Pattern WORKS_NOW =
-            Pattern.compile("(?i)\\b(?:he|she|patient|pt|currently|now|still|continues to|is)\\b[^.;]{0,24}\\bwork(?:s|ing)\\b"
+    private static final Pattern WORKS_NOW = Pattern.compile(
+            "(?i)\\b(?:he|she|patient|pt|currently|now|still|continues to|is)\\b[^.;]{0,24}\\bwork(?:s|ing)\\b"
                     + "|\\bworks (?:as|in|at|full|part|\\w+ hours)\\b");
 
     private final Records records;
@@ -55,8 +55,9 @@ final class WorkClaims {
             case OFF_WORK ->
                 capacity.filter(one -> one.level() != WorkCapacity.Level.OFF_WORK)
                         .map(one -> idle.orElse(one.citation()));
-            case FULL_DUTY -> idle.or(() -> capacity.filter(one -> one.level() != WorkCapacity.Level.FULL_DUTY)
-                    .map(WorkCapacity::citation));
+            case FULL_DUTY ->
+                idle.or(() -> capacity.filter(one -> one.level() != WorkCapacity.Level.FULL_DUTY)
+                        .map(WorkCapacity::citation));
             case MODIFIED -> works(claim) ? idle : amounts(claim, capacity);
             case RESTRICTIONS -> amounts(claim, capacity);
             case NOT_WORKING -> idle.isPresent() ? Optional.empty() : working(visit);

@@ -34,10 +34,12 @@ final class DeleteCommand implements Runnable {
 
     @Command(
             name = "case",
-            description = "Removes everything of a case: what was read, found and corrected, its index and assignments, "
-                    + "and the originals that no other case rests on. The audit keeps its lines and says that it was "
-                    + "deleted.")
-    int deleteCase(@Mixin DatabaseOption option, @Parameters(paramLabel = "CASE", description = "Its number.") CaseId id) {
+            description =
+                    "Removes everything of a case: what was read, found and corrected, its index and assignments, "
+                            + "and the originals that no other case rests on. The audit keeps its lines and says that it was "
+                            + "deleted.")
+    int deleteCase(
+            @Mixin DatabaseOption option, @Parameters(paramLabel = "CASE", description = "Its number.") CaseId id) {
         try (Database database = option.openExisting(root.store());
                 Archive archive = Archive.open(root.store(), database)) {
             archive.state(id);

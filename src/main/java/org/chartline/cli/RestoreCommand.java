@@ -50,7 +50,9 @@ final class RestoreCommand implements Callable<Integer> {
                             AuditEvent.TERMINAL, Optional.empty(), Action.ADMINISTER, true, "restored from a backup"));
             archive.agree(progress);
             progress.close();
-            spec.commandLine().getOut().printf("%d cases are restored%n", archive.cases().size());
+            spec.commandLine()
+                    .getOut()
+                    .printf("%d cases are restored%n", archive.cases().size());
         }
         return 0;
     }

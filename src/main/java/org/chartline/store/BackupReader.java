@@ -67,7 +67,8 @@ final class BackupReader {
             }
         }
         String sum = HexFormat.of().formatHex(digest.digest());
-        boolean named = BackupForm.original(name).map(id -> id.sha256().equals(sum)).orElse(true);
+        boolean named =
+                BackupForm.original(name).map(id -> id.sha256().equals(sum)).orElse(true);
         if (!sum.equals(expected) || !named) {
             throw damaged(name);
         }
@@ -99,8 +100,8 @@ final class BackupReader {
     private void rows(String table, Map<String, Boolean> columns, JdbcTemplate jdbc) throws IOException {
         String insert = "insert into " + table + " (" + String.join(", ", columns.keySet()) + ") values ("
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(open(BackupForm.ofTable(table)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(open(BackupForm.ofTable(table)), StandardCharsets.UTF_8))) {
             String heading = lines.readLine();
             if (heading == null || !heading.equals(JSON.writeValueAsString(columns.keySet()))) {
                 throw damaged(table);

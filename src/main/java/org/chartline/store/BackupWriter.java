@@ -57,7 +57,11 @@ final class BackupWriter {
         MessageDigest sum = Sha256.digest();
         content.writeTo(new DigestOutputStream(zip, sum));
         zip.closeEntry();
-        checksums.append(HexFormat.of().formatHex(sum.digest())).append("  ").append(name).append('\n');
+        checksums
+                .append(HexFormat.of().formatHex(sum.digest()))
+                .append("  ")
+                .append(name)
+                .append('\n');
     }
 
     /** A line with the columns, then one for each row; case by case, since the contents of all may not fit in memory. */

@@ -52,8 +52,8 @@ public final class CaseStore {
     /** The states of all cases. */
     public Map<CaseId, CaseState> states() {
         Map<CaseId, CaseState> states = new TreeMap<>();
-        database.<List<CaseState>>reading(
-                () -> jdbc.query("select id, version, checksum from case_file", (row, number) -> {
+        database.<List<CaseState>>reading(() ->
+                jdbc.query("select id, version, checksum from case_file", (row, number) -> {
                     CaseState state = new CaseState(row.getLong("version"), row.getString("checksum"));
                     states.put(new CaseId(row.getString("id")), state);
                     return state;

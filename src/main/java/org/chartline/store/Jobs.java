@@ -61,8 +61,7 @@ public final class Jobs {
 
     /** What is still to be done, in the order in which it came. */
     public List<Job> open() {
-        return database.reading(
-                () -> database.jdbc().query(COLUMNS + "where ended = false order by number", JOB));
+        return database.reading(() -> database.jdbc().query(COLUMNS + "where ended = false order by number", JOB));
     }
 
     /** Whether something is still to be done in a case. */
@@ -73,8 +72,7 @@ public final class Jobs {
     /** A job of a case; another case's is none. */
     public Optional<Job> find(CaseId caseId, String id) {
         return database
-                .reading(() -> database.jdbc()
-                        .query(COLUMNS + "where id = ? and case_id = ?", JOB, id, caseId.value()))
+                .reading(() -> database.jdbc().query(COLUMNS + "where id = ? and case_id = ?", JOB, id, caseId.value()))
                 .stream()
                 .findFirst();
     }

@@ -67,7 +67,8 @@ final class Originals {
     void remove(FileId id) throws IOException {
         Path kept = place(id);
         Files.deleteIfExists(kept);
-        Folders.remove(home.resolve("pictures").resolve(home.resolve("originals").relativize(kept)));
+        Folders.remove(
+                home.resolve("pictures").resolve(home.resolve("originals").relativize(kept)));
         whole.remove(id);
     }
 

@@ -69,9 +69,8 @@ final class Tables {
 
     private static Map<String, Boolean> columns(String name, Connection connection) throws SQLException {
         Map<String, Boolean> columns = new LinkedHashMap<>();
-        try (ResultSet rows = connection
-                .getMetaData()
-                .getColumns(connection.getCatalog(), connection.getSchema(), name, "%")) {
+        try (ResultSet rows =
+                connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), name, "%")) {
             while (rows.next()) {
                 int type = rows.getInt("DATA_TYPE");
                 columns.put(

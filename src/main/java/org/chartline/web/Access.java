@@ -61,13 +61,20 @@ class Access implements WebMvcConfigurer {
     @Bean
     SecurityFilterChain chain(HttpSecurity http) throws Exception {
         Refused refused = new Refused(database);
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers("/login", "/chartline.css", "/chartline.js", "/icon.svg", "/favicon.ico", "/actuator/health", "/actuator/health/*")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/login",
+                                        "/chartline.css",
+                                        "/chartline.js",
+                                        "/icon.svg",
+                                        "/favicon.ico",
+                                        "/actuator/health",
+                                        "/actuator/health/*")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .authenticationProvider(new PasswordCheck(database, new LogInLimits(Clock.systemUTC())))
                 .addFilterBefore(new KeyFilter(database, refused), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SmallBodies(), CsrfFilter.class)

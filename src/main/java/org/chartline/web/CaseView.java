@@ -62,7 +62,8 @@ record CaseView(
     record EventView(String date, String kind, String value, Link place, String notes) {}
 
     /** A line of the index of records. */
-    record RecordView(int number, String file, String pages, String href, String type, String date, String author, String use) {}
+    record RecordView(
+            int number, String file, String pages, String href, String type, String date, String author, String use) {}
 
     static CaseView of(CaseReport report) {
         CaseId id = report.file().id();

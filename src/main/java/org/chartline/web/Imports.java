@@ -188,7 +188,9 @@ class Imports implements DisposableBean {
 
     private CaseFile done(Job job) {
         if (job.correction().isPresent()) {
-            Corrections all = archive.load(job.caseId()).corrections().with(job.correction().get());
+            Corrections all = archive.load(job.caseId())
+                    .corrections()
+                    .with(job.correction().get());
             return archive.add(pipeline(), job.caseId(), List.of(), Optional.of(all));
         }
         try {

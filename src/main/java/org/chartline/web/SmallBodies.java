@@ -21,8 +21,7 @@ class SmallBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean files =
-                Optional.ofNullable(request.getContentType()).orElse("").startsWith("multipart/");
+        boolean files = Optional.ofNullable(request.getContentType()).orElse("").startsWith("multipart/");
         if (files) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > MOST) {

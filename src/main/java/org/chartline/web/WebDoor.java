@@ -67,7 +67,8 @@ public final class WebDoor implements AutoCloseable {
             context.getBean(Imports.class).resume();
         } catch (IOException e) {
             context.close();
-            throw new UncheckedIOException("the files that have arrived cannot be looked at: check the store's folder", e);
+            throw new UncheckedIOException(
+                    "the files that have arrived cannot be looked at: check the store's folder", e);
         }
     }
 

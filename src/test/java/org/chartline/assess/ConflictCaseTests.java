@@ -49,8 +49,8 @@ class ConflictCaseTests {
         List<Contradiction> found = Contradictions.of(one.timeline());
 
         assertThat(found)
-                .allSatisfy(conflict ->
-                        assertThat(one.expected("contradiction")).anyMatch(pair -> isOf(pair, conflict)));
+                .allSatisfy(
+                        conflict -> assertThat(one.expected("contradiction")).anyMatch(pair -> isOf(pair, conflict)));
     }
 
     /** Words of the one stand in the quote of the claim, or the other way round, and the same for the contrary. */

@@ -60,7 +60,8 @@ class EvidenceRowTests {
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
         Stream<Case> decisions = Rows.read("decision-words", Placed.class).stream()
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
-        return Stream.of(plain, named, absences, topics, counts, findings, decisions).flatMap(one -> one);
+        return Stream.of(plain, named, absences, topics, counts, findings, decisions)
+                .flatMap(one -> one);
     }
 
     @ParameterizedTest

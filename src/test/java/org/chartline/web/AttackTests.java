@@ -2,13 +2,10 @@ package org.chartline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import org.junit.jupiter.api.Timeout;
-import java.util.zip.ZipOutputStream;
-import java.util.zip.ZipEntry;
-import java.net.URI;
-import java.io.ByteArrayOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -20,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.chartline.store.AuditVerdict;
 import org.chartline.store.Purpose;
 import org.chartline.store.Role;
@@ -27,6 +26,7 @@ import org.chartline.store.Tokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -440,7 +440,8 @@ class AttackTests {
     void aZipWritesNothingOutsideTheStore() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String name : List.of("../../../evil.txt", "/tmp/chartline-evil.txt", "..\\..\\evil.txt", "a/../../evil.txt")) {
+            for (String name :
+                    List.of("../../../evil.txt", "/tmp/chartline-evil.txt", "..\\..\\evil.txt", "a/../../evil.txt")) {
                 zip.putNextEntry(new ZipEntry(name));
                 zip.write("Progress note. He takes Norco.".getBytes(StandardCharsets.UTF_8));
             }
@@ -483,7 +484,8 @@ class AttackTests {
                 .body();
         awaitDone(Answers.JSON.readTree(answer).path("job").asString());
 
-        assertThat(reviewer.get("/cases/" + Served.OWN + "/documents/D01/pages/1").body())
+        assertThat(reviewer.get("/cases/" + Served.OWN + "/documents/D01/pages/1")
+                        .body())
                 .contains("&lt;img src=x")
                 .doesNotContain("<img src=x onerror");
         assertThat(call("GET", API + "/corrections", "").body()).doesNotContain("\nx.pdf");

@@ -200,11 +200,14 @@ final class Chromium implements AutoCloseable {
 
     /** Drops files on an element, as if from another window. */
     void drop(String selector, List<Path> files) {
-        JsonNode box = JSON.readTree(text("JSON.stringify(document.querySelector(" + quoted(selector)
-                + ").getBoundingClientRect())"));
+        JsonNode box = JSON.readTree(
+                text("JSON.stringify(document.querySelector(" + quoted(selector) + ").getBoundingClientRect())"));
         Map<String, Object> data = Map.of(
                 "items", List.of(),
-                "files", files.stream().map(file -> file.toAbsolutePath().toString()).toList(),
+                "files",
+                        files.stream()
+                                .map(file -> file.toAbsolutePath().toString())
+                                .toList(),
                 "dragOperationsMask", 1);
         for (String kind : List.of("dragEnter", "dragOver", "drop")) {
             send(

@@ -86,13 +86,16 @@ class FailureTests {
             Path place = Files.createDirectories(
                     Served.store(folder).resolve("arriving").resolve(job).resolve("0"));
             Files.writeString(place.resolve("late.txt"), "PROGRESS NOTE\n\nTakes Soma 350 mg twice a day.\n");
-            served.database().jobs().add(new Job(job, Served.OWN, java.util.Optional.empty(), java.util.Optional.empty()));
+            served.database()
+                    .jobs()
+                    .add(new Job(job, Served.OWN, java.util.Optional.empty(), java.util.Optional.empty()));
             Path stray = Files.createDirectories(Served.store(folder).resolve("arriving/stray/0"));
 
             served.serveAgain();
             await(() -> state(served, job).contains("\"stage\":\"done\""));
 
-            assertThat(call(served, "/api/v1/cases/" + Served.OWN + "/mentions").body()).contains("\"text\":\"Soma\"");
+            assertThat(call(served, "/api/v1/cases/" + Served.OWN + "/mentions").body())
+                    .contains("\"text\":\"Soma\"");
             assertThat(place).doesNotExist();
             assertThat(stray).doesNotExist();
         }

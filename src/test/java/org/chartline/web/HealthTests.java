@@ -38,7 +38,8 @@ class HealthTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/metrics", "/actuator/prometheus", "/actuator/heapdump"})
+    @ValueSource(
+            strings = {"/actuator", "/actuator/env", "/actuator/metrics", "/actuator/prometheus", "/actuator/heapdump"})
     void nothingElseOfTheServerIsShown(String path) {
         assertThat(served.stranger().get(path).statusCode()).isIn(302, 401, 403, 404);
         assertThat(served.loggedIn(Role.ADMINISTRATOR).get(path).statusCode()).isEqualTo(404);
@@ -48,7 +49,9 @@ class HealthTests {
     void administratorsSeeTheServerInNumbers() {
         String key = "Bearer " + served.key(Role.ADMINISTRATOR);
 
-        assertThat(served.stranger().get("/api/v1/metrics", "Authorization", key).body())
+        assertThat(served.stranger()
+                        .get("/api/v1/metrics", "Authorization", key)
+                        .body())
                 .contains("chartline_jobs_open 0.0")
                 .contains("chartline_pages_per_second 0.0")
                 .contains("jvm_memory_used_bytes")

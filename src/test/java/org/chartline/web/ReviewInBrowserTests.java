@@ -91,12 +91,15 @@ class ReviewInBrowserTests {
             browser().drop("form.upload", files.sorted().toList());
         }
 
-        browser().awaitThat("/page \\d+ of about/.test(document.querySelector('form.upload [role=status]').textContent)");
+        browser()
+                .awaitThat(
+                        "/page \\d+ of about/.test(document.querySelector('form.upload [role=status]').textContent)");
         pictures("02-progress");
         browser().awaitThat("document.querySelector('.chart svg a')");
         pictures("02-case");
 
-        assertThat(browser().text("document.querySelector('.badges').textContent")).contains("32 of 32 pages read");
+        assertThat(browser().text("document.querySelector('.badges').textContent"))
+                .contains("32 of 32 pages read");
     }
 
     @Test
@@ -116,11 +119,14 @@ class ReviewInBrowserTests {
     @Order(4)
     void aHitOpensItsPageWithTheWordsMarkedOnThePicture() {
         String words = browser().text("document.querySelector('main mark').textContent");
-        browser().text("(document.querySelector('main mark').closest('a') ?? document.querySelector('main a:has(mark)')).click()");
+        browser()
+                .text(
+                        "(document.querySelector('main mark').closest('a') ?? document.querySelector('main a:has(mark)')).click()");
         browser().awaitThat("document.querySelector('main.leaf .picture img')?.naturalWidth > 100");
         pictures("04-page");
 
-        assertThat(browser().text("document.querySelector('.record .cited').textContent")).isEqualTo(words);
+        assertThat(browser().text("document.querySelector('.record .cited').textContent"))
+                .isEqualTo(words);
         assertThat(browser().is("document.querySelector('svg .cited rect').getBoundingClientRect().width > 10"))
                 .isTrue();
     }
@@ -150,8 +156,10 @@ class ReviewInBrowserTests {
     void aSentenceIsEditedAndTheDraftApproved() {
         browser().open(door.address() + "/cases/" + CASE + "/draft");
         browser().awaitThat("document.querySelector('main[data-ready]')");
-        String applicant = "#" + browser().text("[...document.querySelectorAll('.sentence')]"
-                + ".find(s => s.textContent.includes('year-old')).id");
+        String applicant = "#"
+                + browser()
+                        .text("[...document.querySelectorAll('.sentence')]"
+                                + ".find(s => s.textContent.includes('year-old')).id");
         browser().click(applicant + " [data-act=edit]");
         browser().type(applicant + " textarea", "The applicant is a server.");
         pictures("06-edit");
@@ -163,7 +171,8 @@ class ReviewInBrowserTests {
         browser().awaitThat("document.querySelector('.d-approved')");
         pictures("06-approved");
 
-        assertThat(browser().text("document.querySelector('.badges').textContent")).contains("approved by ruth");
+        assertThat(browser().text("document.querySelector('.badges').textContent"))
+                .contains("approved by ruth");
     }
 
     @Test
@@ -188,8 +197,9 @@ class ReviewInBrowserTests {
         browser().open(door.address() + "/audit");
         pictures("08-audit");
 
-        String lines = browser().text("[...document.querySelectorAll('tbody tr')].filter(r => r.textContent.includes('ruth'))"
-                + ".map(r => r.cells[4].textContent).join(' ')");
+        String lines = browser()
+                .text("[...document.querySelectorAll('tbody tr')].filter(r => r.textContent.includes('ruth'))"
+                        + ".map(r => r.cells[4].textContent).join(' ')");
         assertThat(List.of(lines.split(" ")))
                 .contains("sign-in", "import", "view", "search", "correct", "edit", "approve", "export", "sign-out");
     }

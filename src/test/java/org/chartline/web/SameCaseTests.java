@@ -14,7 +14,6 @@ import org.chartline.Archive;
 import org.chartline.Pipeline;
 import org.chartline.Progress;
 import org.chartline.cli.CommandLineDoor;
-
 import org.chartline.store.CaseId;
 import org.chartline.store.Database;
 import org.chartline.store.DatabaseAddress;
@@ -90,15 +89,16 @@ class SameCaseTests {
                 .flatMap(texts -> texts)
                 .distinct()
                 .toList();
-        String page = plain(HtmlUtils.htmlUnescape(
-                browser.get("/cases/" + CASE).body().replaceAll("<[^>]*>", " ")));
+        String page = plain(
+                HtmlUtils.htmlUnescape(browser.get("/cases/" + CASE).body().replaceAll("<[^>]*>", " ")));
 
         assertThat(said).hasSizeGreaterThan(100).allMatch(text -> page.contains(plain(text)));
     }
 
     private static Stream<String> each(JsonNode root, String list, String... fields) {
-        return root.at(list).valueStream().flatMap(node -> Stream.of(fields)
-                .map(field -> node.at(field).asString("")));
+        return root.at(list)
+                .valueStream()
+                .flatMap(node -> Stream.of(fields).map(field -> node.at(field).asString("")));
     }
 
     private static String plain(String text) {
