@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.chartline.divide.DocumentLesson;
+import org.chartline.divide.DocumentModels;
 import org.chartline.eval.Training;
 import org.chartline.exchange.AnnotatedText;
 import org.chartline.exchange.Format;
@@ -24,7 +26,11 @@ import picocli.CommandLine.Spec;
         name = "train",
         description = "Trains the assertion model on the training part of a corpus and shows, part by part, how often "
                 + "assertions are right with the rules alone and with the model. The same corpus gives the same model.",
-        footer = {"", "Example: chartline train --gold corpora/notes --out src/main/resources/models/assertion.bin"})
+        footer = {
+            "",
+            "Example: chartline train --gold corpora/notes --out src/main/resources/models/assertion.bin",
+            "         chartline train --documents corpora/documents --out src/main/resources/models"
+        })
 final class TrainCommand implements Callable<Integer> {
 
     @Spec
@@ -40,11 +46,23 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--also", paramLabel = "DIR", description = "Another gold set to show the ablation on.")
     private List<Path> also = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model; without it none is written.")
+    @Option(
+            names = "--documents",
+            paramLabel = "DIR",
+            description = "Trains the models of documents (type, day, boundaries) on the texts of this folder instead.")
+    private @Nullable Path documents;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write the model, a folder with --documents; without it none is written.")
     private @Nullable Path out;
 
     @Override
     public Integer call() {
+        if (documents != null) {
+            return trainDocuments(documents);
+        }
         List<AnnotatedText> all = Format.read(gold);
         AssertionModel model = AssertionModel.train(Training.lessons(part(all, "training")));
         PrintWriter print = spec.commandLine().getOut();
@@ -60,6 +78,16 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (out != null) {
             write(out, model);
+        }
+        return 0;
+    }
+
+    private int trainDocuments(Path folder) {
+        List<DocumentLesson> lessons = DocumentLesson.read(folder);
+        DocumentModels models = DocumentModels.train(lessons);
+        spec.commandLine().getOut().printf("trained on %d documents%n", lessons.size());
+        if (out != null) {
+            models.write(out);
         }
         return 0;
     }

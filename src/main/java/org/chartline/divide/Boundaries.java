@@ -16,12 +16,14 @@ import org.chartline.rows.Rows;
  */
 final class Boundaries {
 
-    private static final String YES = "yes";
+    static final String RESOURCE = "/models/document-boundaries.bin.gz";
+
+    static final String YES = "yes";
 
     /** What the logarithm of the model's odds weighs beside the rows. */
     private static final double MODEL = 2;
 
-    private final WordModel model = WordModel.read("/models/document-boundaries.bin.gz");
+    private final WordModel model = WordModel.read(RESOURCE);
     private final List<BoundaryMeasureRow> measures = Rows.read("boundary-measures", BoundaryMeasureRow.class);
     private final List<BoundaryCueRow> cues = Rows.read("boundary-cues", BoundaryCueRow.class);
 

@@ -38,9 +38,13 @@ public final class DateFinder {
                     + "(?![\\w/%]|-\\d|\\.\\d| ?/|\\s?(?:lbs?|kg|degrees)\\b)"),
             // 11 11 2014, and the two of 01 24 17 01 24 17, as on claim forms
             form("(?<![\\w/.$#-]|\\d )(?<month>0[1-9]|1[0-2]) (?<day>[0-3]\\d) "
-                    + "(?<year>(?:19|20)\\d\\d|\\d\\d(?= \\d\\d \\d\\d \\d\\d\\s))(?!\\w| \\d\\d\\d)"),
-            // 2014-11-11
-            form("(?<![\\w/.-])(?<year>(?:19|20)\\d\\d)-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d/-])"),
+                    + "(?<year>(?:19|20)\\d\\d|\\d\\d(?= {1,6}\\d\\d \\d\\d \\d\\d\\s))(?!\\w| \\d\\d\\d)"),
+            // 2014-11-11, 2014.11.11
+            form(
+                    "(?<![\\w/.-])(?<year>(?:19|20)\\d\\d)(?<sep>[.-])(?<month>\\d{2})\\k<sep>(?<day>\\d{2})(?![\\d/-]|\\.\\d)"),
+            // Mo 11 Day 11 Yr 2014, as on forms
+            form(
+                    "\\bmo(?:nth)?\\.? (?<month>\\d{1,2}) day (?<day>\\d{1,2}) y(?:ea)?r\\.? (?<year>(?:19|20)\\d\\d|\\d\\d)(?!\\d)"),
             // November 11, 2014; Nov. 11, '14; November 11th 2014
             form("\\b" + MONTH + "\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:,|\\s)\\s*" + YEAR + "(?!\\d)"),
             // 11 November 2014, 11th of November, 2014

@@ -12,12 +12,12 @@ import opennlp.tools.ml.model.Event;
  */
 final class DayModel {
 
-    private static final String RESOURCE = "/models/document-days.bin.gz";
+    static final String RESOURCE = "/models/document-days.bin.gz";
 
     private static final String YES = "yes";
 
     /** What it adds to the logarithm of a date's odds that the rows chose it. */
-    private static final double ROWS = 0.5;
+    private static final double ROWS = 2;
 
     /** A date that the rows did not choose needs odds whose logarithm is above this; else the document stays undated. */
     private static final double LEAST = -3;
@@ -60,14 +60,16 @@ final class DayModel {
                 .map(candidate -> new Scored(candidate, score(candidate, rows)))
                 .max(Comparator.comparingDouble(Scored::score))
                 .filter(best -> rows.isPresent() || best.score() > LEAST)
-                .filter(best ->
-                        rows.filter(date -> date.date().equals(best.candidate().day())).isEmpty())
+                .filter(best -> rows.filter(
+                                date -> date.date().equals(best.candidate().day()))
+                        .isEmpty())
                 .map(best -> best.candidate().date(dates))
                 .or(() -> rows);
     }
 
     private double score(DayFeatures.Candidate candidate, Optional<DocumentDate> rows) {
-        boolean chosen = rows.filter(date -> date.date().equals(candidate.day())).isPresent();
+        boolean chosen =
+                rows.filter(date -> date.date().equals(candidate.day())).isPresent();
         return model.logOdds(YES, candidate.features()) + (chosen ? ROWS : 0);
     }
 }

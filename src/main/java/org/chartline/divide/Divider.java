@@ -2,9 +2,9 @@ package org.chartline.divide;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,14 +88,13 @@ public final class Divider {
         List<DocumentDate> dates = new ArrayList<>(dating.dates(sheets, verdict.type()));
         LikelyDays likely = LikelyDays.of(patients.injury(), furniture);
         Set<PartialDate> births = births(dates, patients);
-        List<DocumentDate> able = dates.stream()
-                .filter(date -> !births.contains(date.date()))
-                .toList();
+        List<DocumentDate> able =
+                dates.stream().filter(date -> !births.contains(date.date())).toList();
         Optional<DocumentDate> byRows = dating.dating(able, likely, scanned(pages))
                 .filter(date -> !log(verdict) || date.rule().startsWith("log-"))
                 .or(() -> log(verdict) ? lastEntry(sheets) : Optional.empty());
-        Optional<DocumentDate> dated = days.day(
-                sheets, verdict.type(), dates, byRows, day -> likely.holds(day) && !births.contains(day));
+        Optional<DocumentDate> dated =
+                days.day(sheets, verdict.type(), dates, byRows, day -> likely.holds(day) && !births.contains(day));
         dates.removeIf(date -> dating.guessed(date)
                 && dated.filter(chosen -> chosen.place().equals(date.place())).isEmpty());
         furniture.forEach(item -> stamped(item).ifPresent(dates::add));
@@ -142,9 +141,7 @@ public final class Divider {
     /** A date of birth that stands under another label too is no day of service. */
     private static Set<PartialDate> births(List<DocumentDate> dates, Patients patients) {
         Set<PartialDate> births = new HashSet<>(patients.own().births());
-        dates.stream()
-                .filter(date -> date.role() == DocumentDate.Role.BIRTH)
-                .forEach(date -> births.add(date.date()));
+        dates.stream().filter(date -> date.role() == DocumentDate.Role.BIRTH).forEach(date -> births.add(date.date()));
         return births;
     }
 

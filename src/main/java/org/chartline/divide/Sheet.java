@@ -13,8 +13,7 @@ import java.util.TreeSet;
  * @param dates the dates whose role a label tells
  * @param types the rows that speak for a type of document; those of titles only as if it were a first page
  */
-record Sheet(
-        Leaf leaf, Identity identity, DatedLines dated, List<LabelledDate> dates, List<TypeFound> types) {
+record Sheet(Leaf leaf, Identity identity, DatedLines dated, List<LabelledDate> dates, List<TypeFound> types) {
 
     /** Lines in which a page has its day. */
     private static final int TOP = 6;

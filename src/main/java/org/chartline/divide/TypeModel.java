@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import opennlp.tools.ml.model.Event;
-import org.chartline.ingest.Page;
 import org.chartline.rows.Terms;
 
 /**
@@ -18,9 +17,9 @@ import org.chartline.rows.Terms;
  *
  * <p>Its card, {@code models/README.md}, tells what it was trained on and what it brings.
  */
-public final class TypeModel {
+final class TypeModel {
 
-    private static final String RESOURCE = "/models/document-types.bin.gz";
+    static final String RESOURCE = "/models/document-types.bin.gz";
 
     private final WordModel model;
 
@@ -28,22 +27,19 @@ public final class TypeModel {
         this.model = model;
     }
 
-    /** A document of a known type. */
-    public record Lesson(DocumentType type, List<Page> pages) {}
-
     /** The model that ships with the program. */
     static TypeModel shipped() {
         return new TypeModel(WordModel.read(RESOURCE));
     }
 
     /** Trains a model; the same lessons give the same model. Types of which there are few lessons count for more. */
-    public static TypeModel train(List<Lesson> lessons) {
+    static TypeModel train(List<DocumentLesson> lessons) {
         Map<DocumentType, Long> counts =
-                lessons.stream().collect(Collectors.groupingBy(Lesson::type, Collectors.counting()));
+                lessons.stream().collect(Collectors.groupingBy(DocumentLesson::type, Collectors.counting()));
         long most = Collections.max(counts.values());
         Leaves leaves = new Leaves();
         List<Event> events = new ArrayList<>();
-        for (Lesson lesson : lessons) {
+        for (DocumentLesson lesson : lessons) {
             Event event = new Event(
                     lesson.type().toString(),
                     TypeFeatures.of(lesson.pages().stream().map(leaves::leaf).toList()));
@@ -54,7 +50,7 @@ public final class TypeModel {
     }
 
     /** Writes the model as {@link #shipped} reads it. */
-    public void write(OutputStream out) throws IOException {
+    void write(OutputStream out) throws IOException {
         model.write(out);
     }
 
