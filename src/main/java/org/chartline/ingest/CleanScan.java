@@ -3,8 +3,8 @@ package org.chartline.ingest;
 import static org.bytedeco.leptonica.global.leptonica.*;
 
 import java.awt.geom.AffineTransform;
-import java.nio.ByteBuffer;
 import java.util.List;
+import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.leptonica.PIX;
 
 /**
@@ -148,17 +148,14 @@ final class CleanScan implements AutoCloseable {
     }
 
     private static PIX pix(Scan scan) {
-        int width = scan.width();
-        int height = scan.height();
-        int perRow = (width + 3) / 4;
-        ByteBuffer rows = ByteBuffer.allocate(4 * perRow * height);
-        for (int y = 0; y < height; y++) {
-            rows.put(4 * perRow * y, scan.pixels(), y * width, width);
+        PIX pix = pixCreate(scan.width(), scan.height(), 8);
+        try (BytePointer rows = new BytePointer(pix.data())) {
+            int perRow = 4 * pixGetWpl(pix);
+            for (int y = 0; y < scan.height(); y++) {
+                rows.position((long) perRow * y).put(scan.pixels(), y * scan.width(), scan.width());
+            }
         }
-        int[] words = new int[perRow * height];
-        rows.asIntBuffer().get(words);
-        PIX pix = pixCreate(width, height, 8);
-        pix.data().put(words, 0, words.length);
+        pixEndianByteSwap(pix); // its first pixel is the highest byte of a word, whatever the machine's order
         return pix;
     }
 

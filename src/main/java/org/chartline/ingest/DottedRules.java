@@ -39,7 +39,7 @@ final class DottedRules {
     static PIX in(PIX ink, int dpi, boolean across) {
         int near = 2 * pixels(NEAR, dpi) + 1;
         PIX strokes = brick(ink, pixels(THICK, dpi), !across, false);
-        pixDilateBrick(strokes, strokes, near, near);
+        pixDilateCompBrick(strokes, strokes, near, near);
         PIX thin = pixSubtract(null, ink, strokes);
         PIX wide = pixDilateBrick(null, thin, across ? 1 : 3, across ? 3 : 1); // a line is never quite straight
         PIX joined = brick(wide, pixels(GAP, dpi), across, true);
@@ -60,7 +60,7 @@ final class DottedRules {
         int on = 2 * pixels(ENDS, dpi) + 1;
         int near = 3 * (2 * pixels(NEAR, dpi) + 1);
         PIX ends = pixDilateCompBrick(null, whole, across ? on : 5, across ? 5 : on);
-        PIX far = pixDilateBrick(null, strokes, near, near);
+        PIX far = pixDilateCompBrick(null, strokes, near, near);
         pixAnd(ends, ends, thin);
         pixSubtract(ends, ends, far);
         pixOr(whole, whole, ends);

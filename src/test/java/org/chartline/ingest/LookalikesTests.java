@@ -33,7 +33,24 @@ class LookalikesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"L5", "(L5-S1),", "Palo", "Gil", "12", "5S", "0.5L", "T1", "G89.4", "II", "I", "LS", "MS", "L4-5", "Tito", "B12"})
+            strings = {
+                "L5",
+                "(L5-S1),",
+                "Palo",
+                "Gil",
+                "12",
+                "5S",
+                "0.5L",
+                "T1",
+                "G89.4",
+                "II",
+                "I",
+                "LS",
+                "MS",
+                "L4-5",
+                "Tito",
+                "B12"
+            })
     void aCodeANumberOrANameIsLeft(String word) {
         assertThat(Lookalikes.mend(word)).isEqualTo(word);
     }
