@@ -19,6 +19,7 @@ import org.chartline.divide.Place;
 import org.chartline.ingest.Page;
 import org.chartline.ingest.SourceFile;
 import org.chartline.tag.Mention;
+import org.chartline.tag.Procedure;
 import org.chartline.tag.TaggedDocument;
 import org.chartline.tag.WorkStatus;
 import org.chartline.timeline.Citation;
@@ -75,6 +76,7 @@ public final class CaseJson {
         json.summary();
         json.panel();
         json.records();
+        CorrectionsJson.put(json.root, report.file());
         json.coverage();
         return json.root;
     }
@@ -226,6 +228,11 @@ public final class CaseJson {
             node.put("mention", id(event.mention(), event.citation().document()));
             node.put("document", event.citation().document());
             node.put("page", event.citation().page());
+            node.put("begin", event.citation().begin());
+            node.put("end", event.citation().end());
+            if (event.mention() instanceof Procedure procedure) {
+                node.put("family", procedure.family().toString());
+            }
             node.put("secondHand", event.secondHand());
             node.put("rule", event.rule());
             event.flags().forEach(node.putArray("flags")::add);
@@ -238,6 +245,8 @@ public final class CaseJson {
             ObjectNode node = visits.addObject();
             node.put("date", visit.date().toString());
             node.put("document", visit.document().id());
+            node.put("page", visit.document().firstPage());
+            node.put("copiedFrom", written(visit.copiedFrom()));
             ArrayNode medications = node.putArray("medications");
             visit.medications().forEach(use -> medication(medications.addObject(), use));
             workStatus(node.putObject("workStatus"), visit);

@@ -15,7 +15,7 @@ import org.chartline.divide.Document;
 import org.chartline.rows.Rows;
 
 /** Reads the measures of function from the words of a visit, each kind once: the first that is the visit's own. */
-final class Measures {
+public final class Measures {
 
     /** A row of {@code rules/measures.tsv}; groups low, high and unit. */
     private record Row(
@@ -57,6 +57,13 @@ final class Measures {
         measures.cells(cells, column);
         String text = document.runningText();
         entries.forEach(entry -> measures.text(text, entry.begin(), entry.end(), at -> true));
+        return new ArrayList<>(measures.found.values());
+    }
+
+    /** Those between two characters of the running text. */
+    public static List<Measure> of(Document document, int from, int to) {
+        Measures measures = new Measures(document);
+        measures.text(document.runningText(), from, to, at -> true);
         return new ArrayList<>(measures.found.values());
     }
 

@@ -25,8 +25,6 @@ import org.chartline.tag.WorkStatus;
 /** Makes visits of the documents that one examination or treatment was written up in. */
 final class Visits {
 
-    private static final Dose DOSES = new Dose();
-
     private Visits() {}
 
     /** Oldest first; second copies and other people's pages have none. */
@@ -328,13 +326,7 @@ final class Visits {
     }
 
     private static MedicationUse use(Document document, Medication written) {
-        Medication medication = Frequencies.completed(document, written);
-        return new MedicationUse(
-                medication,
-                DOSES.perDay(medication.sig()).map(Object::toString),
-                MmeTable.CDC_2016.of(medication),
-                MmeTable.CDC_2022.of(medication),
-                Citation.around(document, medication.evidence()));
+        return MedicationUse.of(document, written);
     }
 
     /** Of a drug that the visit elsewhere says is given up, a bare name tells no use. */

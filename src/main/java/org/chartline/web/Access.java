@@ -1,5 +1,6 @@
 package org.chartline.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -63,12 +64,13 @@ class Access implements WebMvcConfigurer {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers("/login", "/chartline.css", "/chartline.js", "/icon.svg", "/favicon.ico")
+                        .requestMatchers("/login", "/chartline.css", "/chartline.js", "/icon.svg", "/favicon.ico", "/actuator/health", "/actuator/health/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .authenticationProvider(new PasswordCheck(database, new LogInLimits(Clock.systemUTC())))
                 .addFilterBefore(new KeyFilter(database, refused), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SmallBodies(), CsrfFilter.class)
                 .addFilterBefore(new UploadsWithHeader(refused), CsrfFilter.class)
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(Access::details)
@@ -83,8 +85,18 @@ class Access implements WebMvcConfigurer {
     }
 
     @Bean
-    Imports imports(Archive archive) {
-        return new Imports(archive);
+    Imports imports(Archive archive, MeterRegistry registry) {
+        return new Imports(archive, database, new ImportMetrics(registry));
+    }
+
+    @Bean
+    Reports reports() {
+        return new Reports();
+    }
+
+    @Bean
+    Pictures pictures(Archive archive) {
+        return new Pictures(archive.pictures());
     }
 
     /** Before all other filters: a request that came by a foreign name must reach nothing. */
@@ -93,6 +105,14 @@ class Access implements WebMvcConfigurer {
         FilterRegistrationBean<OwnMachineOnly> first = new FilterRegistrationBean<>(new OwnMachineOnly(names));
         first.setOrder(Integer.MIN_VALUE);
         return first;
+    }
+
+    /** Before the filters that ask the database who somebody is. */
+    @Bean
+    FilterRegistrationBean<StoreAway> storeAway() {
+        FilterRegistrationBean<StoreAway> early = new FilterRegistrationBean<>(new StoreAway(new Refused(database)));
+        early.setOrder(Integer.MIN_VALUE + 1);
+        return early;
     }
 
     private static PasswordCheck.Details details(HttpServletRequest request) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chartline.Archive;
-import org.chartline.draft.CaseJson;
-import org.chartline.draft.CaseReport;
 import org.chartline.store.Action;
 import org.chartline.store.AuditEvent;
 import org.chartline.store.CaseId;
@@ -13,6 +11,7 @@ import org.chartline.store.Database;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,10 +28,15 @@ class ApiCases {
 
     private final Archive archive;
     private final Database database;
+    private final Reports reports;
 
-    ApiCases(Archive archive, Database database) {
+    private final Imports imports;
+
+    ApiCases(Archive archive, Database database, Reports reports, Imports imports) {
         this.archive = archive;
         this.database = database;
+        this.reports = reports;
+        this.imports = imports;
     }
 
     /** A case that is to be begun. */
@@ -73,6 +77,25 @@ class ApiCases {
         return Answers.json(
                 own ? HttpStatus.OK : HttpStatus.CREATED,
                 Answers.JSON.createObjectNode().put("id", id.value()));
+    }
+
+    /**
+     * Removes everything of a case but what the audit says of it.
+     *
+     * @param confirm the number once more, as a safeguard
+     */
+    @Needs(value = Action.ADMINISTER, detail = "deletes the case", ofAnyCase = true)
+    @DeleteMapping("/api/v1/cases/{id}")
+    ResponseEntity<byte[]> delete(@PathVariable String id, @RequestParam(defaultValue = "") String confirm) {
+        CaseId caseId = Problems.caseId(id);
+        if (!confirm.equals(caseId.value())) {
+            throw Refusal.bad("Say the number of the case once more as confirm: what is deleted does not come back.");
+        }
+        if (imports.busyWith(caseId)) {
+            throw Refusal.conflict("Files are being imported into this case: delete it when that is done.");
+        }
+        archive.delete(caseId);
+        return ResponseEntity.noContent().build();
     }
 
     @Needs(Action.VIEW)
@@ -144,6 +167,6 @@ class ApiCases {
     }
 
     private ObjectNode report(String id) {
-        return (ObjectNode) Answers.JSON.readTree(CaseJson.of(CaseReport.of(archive.load(Problems.caseId(id)))));
+        return reports.json(archive.load(Problems.caseId(id)));
     }
 }

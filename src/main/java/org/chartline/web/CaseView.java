@@ -3,10 +3,12 @@ package org.chartline.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chartline.divide.Document;
 import org.chartline.draft.CaseFacts;
 import org.chartline.draft.CaseReport;
 import org.chartline.draft.Footnotes;
+import org.chartline.draft.RecordsIndex;
 import org.chartline.ingest.SourceFile;
 import org.chartline.store.CaseId;
 import org.chartline.timeline.Citation;
@@ -24,7 +26,8 @@ record CaseView(
         List<Missing> missing,
         List<SentenceView> summary,
         List<Link> citations,
-        List<EventView> events) {
+        List<EventView> events,
+        List<RecordView> records) {
 
     /** A line of the head. */
     record Fact(String label, String value, List<Link> places) {}
@@ -34,7 +37,14 @@ record CaseView(
 
     /** A line of the list of documents. */
     record DocumentView(
-            String id, String href, String date, String type, String provenance, String file, String notes) {}
+            String id,
+            String href,
+            String date,
+            String type,
+            String provenance,
+            String band,
+            String file,
+            String notes) {}
 
     /** Two places that cannot both be true. */
     record Conflict(String kind, Link claim, Link contrary) {}
@@ -50,6 +60,9 @@ record CaseView(
 
     /** A line of the timeline. */
     record EventView(String date, String kind, String value, Link place, String notes) {}
+
+    /** A line of the index of records. */
+    record RecordView(int number, String file, String pages, String href, String type, String date, String author, String use) {}
 
     static CaseView of(CaseReport report) {
         CaseId id = report.file().id();
@@ -83,7 +96,24 @@ record CaseView(
                 Footnotes.of(report.summary()).citations().stream()
                         .map(citation -> Link.to(id, citation))
                         .toList(),
-                events(report));
+                events(report),
+                report.records().entries().stream()
+                        .map(entry -> record(id, entry))
+                        .toList());
+    }
+
+    private static RecordView record(CaseId id, RecordsIndex.Entry entry) {
+        return new RecordView(
+                entry.number(),
+                entry.file(),
+                entry.pages(),
+                entry.document()
+                        .map(document -> Link.page(id, document, entry.firstPage()))
+                        .orElse(""),
+                entry.type(),
+                entry.date().map(Object::toString).orElse("undated"),
+                entry.author().orElse(""),
+                entry.use());
     }
 
     private static List<Fact> facts(CaseReport report) {
@@ -94,8 +124,13 @@ record CaseView(
         lines.add(fact(report, "Date of injury", facts.injury()));
         lines.add(fact(report, "Occupation", facts.occupation()));
         lines.add(fact(report, "Mechanism", facts.mechanism()));
-        for (CaseFacts.Cited part : facts.bodyParts()) {
-            lines.add(new Fact("Body part", part.value(), List.of(Link.to(id, part.citation()))));
+        if (!facts.bodyParts().isEmpty()) {
+            lines.add(new Fact(
+                    "Body parts",
+                    facts.bodyParts().stream().map(CaseFacts.Cited::value).collect(Collectors.joining("; ")),
+                    facts.bodyParts().stream()
+                            .map(part -> Link.to(id, part.citation()))
+                            .toList()));
         }
         return lines;
     }
@@ -123,6 +158,7 @@ record CaseView(
                 document.serviceDate().map(Object::toString).orElse("undated"),
                 document.type().toString(),
                 document.provenance().toString(),
+                document.band().toString(),
                 document.fileName() + " p. " + document.firstPage()
                         + (document.lastPage() > document.firstPage() ? "–" + document.lastPage() : ""),
                 String.join(", ", notes));

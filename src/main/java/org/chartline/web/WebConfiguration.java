@@ -21,10 +21,15 @@ import org.springframework.context.annotation.Import;
     ApiCases.class,
     ApiPages.class,
     ApiSearch.class,
+    ApiTerms.class,
     ApiExport.class,
     ApiImports.class,
     ApiCorrections.class,
+    ApiDraft.class,
+    DraftPages.class,
     ApiDoor.class,
+    ApiMetrics.class,
+    HealthParts.class,
     ApiProblems.class
 })
 class WebConfiguration {}

@@ -3,6 +3,12 @@ package org.chartline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Timeout;
+import java.util.zip.ZipOutputStream;
+import java.util.zip.ZipEntry;
+import java.net.URI;
+import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -384,6 +390,106 @@ class AttackTests {
     }
 
     @Test
+    void aCallThatIsTooLongIsRefusedUnread() throws IOException {
+        assertThat(RawRequest.answer(address(), head("POST", API + "/search", "Content-Length: 3000000000")))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void aCallThatDoesNotTellItsLengthIsReadNoFurtherThanACallIsLong() {
+        HttpRequest request = reviewer.request(
+                        API + "/search", "Content-Type", "application/json", "Authorization", "Bearer " + key)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(
+                        ("{\"words\": \"" + "x".repeat(3_000_000) + "\"}").getBytes(StandardCharsets.UTF_8))))
+                .build();
+
+        assertThat(reviewer.send(request).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anUploadThatIsTooLargeIsRefusedUnread() throws IOException {
+        String upload = head("POST", API + "/files", "Content-Length: 3000000000")
+                .replace("application/json", "multipart/form-data; boundary=xx");
+
+        assertThat(RawRequest.answer(address(), upload + "--xx\r\n")).startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void aHeadThatIsTooLongIsRefused() throws IOException {
+        assertThat(RawRequest.answer(address(), head("GET", API, "X-Long: " + "x".repeat(20_000))))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    @Timeout(30)
+    void whoNeverEndsTheHeadIsHungUpOn() throws IOException {
+        assertThat(RawRequest.answer(address(), "GET /login HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: "))
+                .doesNotContain("200");
+    }
+
+    @Test
+    @Timeout(30)
+    void whoNeverSendsTheBodyIsNotWaitedFor() throws IOException {
+        String login = head("POST", "/login", "Content-Length: 1000")
+                .replace("application/json", "application/x-www-form-urlencoded");
+
+        assertThat(RawRequest.answer(address(), login + "username=")).doesNotContain("HTTP/1.1 200");
+    }
+
+    @Test
+    void aZipWritesNothingOutsideTheStore() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : List.of("../../../evil.txt", "/tmp/chartline-evil.txt", "..\\..\\evil.txt", "a/../../evil.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("Progress note. He takes Norco.".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        awaitDone(upload("slip.zip", bytes.toString(StandardCharsets.ISO_8859_1), key));
+
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertThat(all.map(Path::getFileName).map(Path::toString)).doesNotContain("evil.txt", "chartline-evil.txt");
+        }
+        assertThat(Path.of("/tmp/chartline-evil.txt")).doesNotExist();
+    }
+
+    @Test
+    void aSessionThatSomebodyElseChoseIsNotTakenUp() {
+        HttpResponse<String> answer = served.stranger().get("/login", "Cookie", "chartline=CHOSENBYSOMEBODYELSE");
+
+        assertThat(answer.headers().allValues("Set-Cookie").toString()).doesNotContain("CHOSENBYSOMEBODYELSE");
+        assertThat(served.stranger()
+                        .get("/cases", "Cookie", "chartline=CHOSENBYSOMEBODYELSE")
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void anEditOfTheDraftFromElsewhereIsRefused() {
+        HttpRequest request = reviewer.request(API + "/draft/sentences/x", "Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"text\": \"x\"}"))
+                .build();
+
+        assertThat(reviewer.send(request).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aCorrectionIsNoMarkupAndNoSecondLine() throws Exception {
+        String answer = call(
+                        "POST",
+                        API + "/corrections",
+                        "{\"document\": \"D01\", \"page\": 1, \"what\": \"mention\", \"begin\": 0, \"end\": 7, \"value\":"
+                                + " \"FUNCTION direction=limited; score=<img src=x onerror=alert(1)>\\nx.pdf\\t1\\ttype\\tother\"}")
+                .body();
+        awaitDone(Answers.JSON.readTree(answer).path("job").asString());
+
+        assertThat(reviewer.get("/cases/" + Served.OWN + "/documents/D01/pages/1").body())
+                .contains("&lt;img src=x")
+                .doesNotContain("<img src=x onerror");
+        assertThat(call("GET", API + "/corrections", "").body()).doesNotContain("\nx.pdf");
+    }
+
+    @Test
     void recordsAreKeptInNoCache() {
         assertThat(call("GET", API, "").headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(reviewer.get("/cases/" + Served.OWN).headers().firstValue("Cache-Control"))
@@ -407,6 +513,15 @@ class AttackTests {
                 .build());
     }
 
+    private URI address() {
+        return reviewer.request("/").build().uri();
+    }
+
+    private String head(String method, String path, String field) {
+        return method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nAuthorization: Bearer " + key
+                + "\r\nContent-Type: application/json\r\n" + field + "\r\n\r\n";
+    }
+
     private int withKey(String secret, String path) {
         return served.stranger().get(path, "Authorization", "Bearer " + secret).statusCode();
     }
@@ -421,7 +536,7 @@ class AttackTests {
                                 "multipart/form-data; boundary=xx",
                                 "Authorization",
                                 "Bearer " + secret)
-                        .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                        .POST(BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1))
                         .build())
                 .body();
         return Answers.JSON.readTree(answer).path("job").asString();
