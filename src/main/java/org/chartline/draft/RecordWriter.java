@@ -58,7 +58,11 @@ final class RecordWriter {
         boolean firstHand = document.provenance().firstHand();
         List<Citation> places = new ArrayList<>(firstHand ? findings(document) : List.of());
         List<Statement> statements = Statements.of(tagged);
-        Statements.most(statements, MOST_STATEMENTS).stream()
+        boolean cover = document.type() == DocumentType.COVER_SHEET;
+        List<Statement> telling = statements.stream()
+                .filter(statement -> !cover || statement.kind() == Statement.Kind.FILE)
+                .toList();
+        Statements.most(telling, MOST_STATEMENTS).stream()
                 .map(Statement::place)
                 .filter(place -> places.stream().noneMatch(other -> Places.overlap(place, other)))
                 .toList()

@@ -18,7 +18,7 @@ import org.chartline.timeline.Visit;
 final class VisitWriter {
 
     /** How the sentence begins that lists what is taken. */
-    static final String TAKEN = "Medications being taken were noted as: ";
+    static final String TAKEN = "Medications being taken: ";
 
     private static final int MOST_OF_LATEST = 16;
     private static final int MOST_OF_OTHERS = 9;
@@ -27,9 +27,9 @@ final class VisitWriter {
     /** So many visits before the latest are told at length. */
     private static final int NEAR = 6;
 
-    private static final int MOST_OF_A_KIND = 5;
+    private static final int MOST_OF_A_KIND = 4;
     private static final int MOST_MEDICATIONS = 10;
-    private static final int MOST_FINDINGS = 3;
+    private static final int MOST_FINDINGS = 2;
     private static final int MOST_NAMED = 2;
 
     private final Naming naming;
@@ -66,19 +66,19 @@ final class VisitWriter {
         VisitQuotes quotes = new VisitQuotes(visit);
         List<Statement> statements = chosen(visit, most);
         opening(visit, without(statements, quotes.pain()));
-        said(document, "As to complaints, it was noted: ", of(statements, Statement.Kind.COMPLAINT));
-        said(document, "As to response to treatment, it was noted: ", of(statements, Statement.Kind.RESPONSE));
+        said(document, "Complaints: ", of(statements, Statement.Kind.COMPLAINT));
+        said(document, "Response to treatment: ", of(statements, Statement.Kind.RESPONSE));
         said(document, TAKEN, fresh(quotes.medications(), MOST_MEDICATIONS));
-        said(document, "Medications were also named thus: ", fresh(without(statements, quotes.named()), MOST_NAMED));
-        said(document, "As to changes of medication, it was noted: ", of(statements, Statement.Kind.CHANGE));
-        said(document, "As to treatment so far, it was noted: ", of(statements, Statement.Kind.HISTORY));
-        both(document, "As to function, it was noted: ", statements, Statement.Kind.FUNCTION, quotes.function());
-        both(document, "As to work, it was noted: ", statements, Statement.Kind.WORK, quotes.work());
+        said(document, "Medications also named: ", fresh(without(statements, quotes.named()), MOST_NAMED));
+        said(document, "Changes of medication: ", of(statements, Statement.Kind.CHANGE));
+        said(document, "Treatment so far: ", of(statements, Statement.Kind.HISTORY));
+        both(document, "Function: ", statements, Statement.Kind.FUNCTION, quotes.function());
+        both(document, "Work: ", statements, Statement.Kind.WORK, quotes.work());
         List<Citation> findings = new ArrayList<>(fresh(without(statements, quotes.findings()), MOST_FINDINGS));
         findings.addAll(of(statements, Statement.Kind.FINDING));
-        said(document, "On examination and tests, it was noted: ", findings);
-        said(document, "The opinion was given: ", of(statements, Statement.Kind.OPINION));
-        both(document, "The following was sought or planned: ", statements, Statement.Kind.PLAN, quotes.plan());
+        said(document, "Examination and tests: ", findings);
+        said(document, "Opinion: ", of(statements, Statement.Kind.OPINION));
+        both(document, "Sought or planned: ", statements, Statement.Kind.PLAN, quotes.plan());
     }
 
     private List<Statement> chosen(Visit visit, int most) {
