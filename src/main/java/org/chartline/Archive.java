@@ -24,6 +24,8 @@ public final class Archive implements AutoCloseable {
     /** Opened when first needed: looking into a store that is not there must not make one. */
     private @Nullable CaseIndex index;
 
+    private boolean checked;
+
     private Archive(CaseStore store) {
         this.store = store;
     }
@@ -106,17 +108,28 @@ public final class Archive implements AutoCloseable {
 
     /** Makes the index again from what is stored; how many cases it holds. */
     public int reindex() {
+        return reindex(opened());
+    }
+
+    private int reindex(CaseIndex into) {
         List<CaseId> cases = cases();
-        index().rebuild(put -> cases.parallelStream().forEach(id -> put.accept(load(id))));
+        into.rebuild(put -> cases.parallelStream().forEach(id -> store.load(id).ifPresent(put)));
         return cases.size();
     }
 
+    /** The index, made again where it is missing, damaged or of another version. */
     private synchronized CaseIndex index() {
+        CaseIndex there = opened();
+        if (!checked && !there.isCurrent() && !cases().isEmpty()) {
+            reindex(there);
+        }
+        checked = true;
+        return there;
+    }
+
+    private synchronized CaseIndex opened() {
         if (index == null) {
             index = CaseIndex.open(store.derived());
-            if (!index.isCurrent() && !cases().isEmpty()) {
-                reindex();
-            }
         }
         return index;
     }

@@ -27,6 +27,7 @@ public final class Database implements AutoCloseable {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final Together<AuditEvent> auditing = new Together<>();
 
     private Database(HikariDataSource source, Clock clock) {
         this.source = source;
@@ -98,7 +99,7 @@ public final class Database implements AutoCloseable {
     }
 
     public Audit audit() {
-        return new Audit(jdbc, transactions, clock);
+        return new Audit(jdbc, transactions, clock, auditing);
     }
 
     /** Whether it answers now. */
