@@ -42,9 +42,7 @@ public final class Archive implements AutoCloseable {
     /** @throws UnknownCaseException when the case was never imported */
     public CaseFile load(CaseId id) {
         return loaded.get(
-                id,
-                store.version(id),
-                () -> store.load(id).orElseThrow(() -> new UnknownCaseException(id, cases())));
+                id, store.version(id), () -> store.load(id).orElseThrow(() -> new UnknownCaseException(id, cases())));
     }
 
     /** Whether files of the case were imported. */

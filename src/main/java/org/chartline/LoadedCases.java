@@ -22,8 +22,7 @@ final class LoadedCases {
 
     private record Kept(String version, SoftReference<CaseFile> file) {}
 
-    private final Object[] reading =
-            Stream.generate(Object::new).limit(PLACES).toArray();
+    private final Object[] reading = Stream.generate(Object::new).limit(PLACES).toArray();
 
     private final Map<CaseId, Kept> kept = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1;

@@ -33,10 +33,12 @@ class LoadedCasesTests {
     void thoseWhoAskAtOnceShareOneReading() {
         AtomicInteger readings = new AtomicInteger();
 
-        IntStream.range(0, 64).parallel().forEach(i -> loaded.get(CASE.id(), "1", () -> {
-            readings.incrementAndGet();
-            return CASE;
-        }));
+        IntStream.range(0, 64)
+                .parallel()
+                .forEach(i -> loaded.get(CASE.id(), "1", () -> {
+                    readings.incrementAndGet();
+                    return CASE;
+                }));
 
         assertThat(readings).hasValue(1);
     }

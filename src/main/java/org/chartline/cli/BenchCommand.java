@@ -24,7 +24,8 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "nothing named to measure: name 'tag', 'ingest', 'search' or 'hostile'");
+        throw new ParameterException(
+                spec.commandLine(), "nothing named to measure: name 'tag', 'ingest', 'search' or 'hostile'");
     }
 
     /** Measures tagging. */

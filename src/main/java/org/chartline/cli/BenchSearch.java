@@ -13,10 +13,11 @@ import picocli.CommandLine.Spec;
 /** Measures the server's search. */
 @Command(
         name = "search",
-        description = "How fast a server answers searches in one case and across cases, with log-in, rights and audit, at "
-                + "20 a second and as fast as it can; how fast pictures of pages come; how fast the index is made again; "
-                + "and what an import costs the searches. The store is made up and removed again; the server listens on "
-                + "a free port of this machine alone.",
+        description =
+                "How fast a server answers searches in one case and across cases, with log-in, rights and audit, at "
+                        + "20 a second and as fast as it can; how fast pictures of pages come; how fast the index is made again; "
+                        + "and what an import costs the searches. The store is made up and removed again; the server listens on "
+                        + "a free port of this machine alone.",
         footer = {"", "Example: chartline bench search --pages 10000,50000,200000 --cases 2000"})
 final class BenchSearch implements Callable<Integer> {
 

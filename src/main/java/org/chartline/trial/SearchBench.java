@@ -102,7 +102,8 @@ public final class SearchBench {
                 visitor.logIn(NAME, password);
                 serve(archive, visitor, cases, pages);
             }
-            line.accept("audit of %,d lines: %s".formatted(database.audit().size(), database.audit().verify()));
+            line.accept("audit of %,d lines: %s"
+                    .formatted(database.audit().size(), database.audit().verify()));
         }
     }
 
@@ -134,8 +135,8 @@ public final class SearchBench {
     private void serve(Archive archive, Visitor visitor, int cases, int pages)
             throws IOException, InterruptedException {
         OpenLoop loop = new OpenLoop(visitor.client());
-        IntFunction<HttpRequest> inCase = i -> visitor.post(
-                "/api/v1/cases/" + SyntheticCases.id(random.nextInt(cases)) + "/search?size=20", asked(i));
+        IntFunction<HttpRequest> inCase = i ->
+                visitor.post("/api/v1/cases/" + SyntheticCases.id(random.nextInt(cases)) + "/search?size=20", asked(i));
         IntFunction<HttpRequest> across = i -> visitor.post("/api/v1/search?size=20", asked(i));
         loop.run(PACE, WARMING, inCase);
         loop.run(PACE, WARMING, across);
@@ -173,7 +174,8 @@ public final class SearchBench {
     }
 
     private boolean holds(OpenLoop loop, double rate, IntFunction<HttpRequest> request) throws InterruptedException {
-        return loop.run(rate, (int) (rate * Math.min(seconds, LONGEST_STEP)), request).within(BAR_MS);
+        return loop.run(rate, (int) (rate * Math.min(seconds, LONGEST_STEP)), request)
+                .within(BAR_MS);
     }
 
     private void pictures(OpenLoop loop, Visitor visitor, int pages) throws InterruptedException {
@@ -187,8 +189,8 @@ public final class SearchBench {
                                 + tagged.document().id() + "/pages/" + page.number() + "/image")));
         int count = Math.min(PICTURES, places.size());
         IntFunction<HttpRequest> picture = i -> visitor.get(places.get(i));
-        line.accept("page pictures at %.0f/s, drawn: %s"
-                .formatted(PICTURES_PACE, loop.run(PICTURES_PACE, count, picture)));
+        line.accept(
+                "page pictures at %.0f/s, drawn: %s".formatted(PICTURES_PACE, loop.run(PICTURES_PACE, count, picture)));
         line.accept("page pictures at %.0f/s, drawn before: %s".formatted(PACE, loop.run(PACE, count, picture)));
     }
 

@@ -111,11 +111,7 @@ final class SyntheticText {
     }
 
     private void drug(
-            StringBuilder text,
-            int start,
-            Assertion assertion,
-            Optional<Evidence.Cue> cue,
-            List<Mention> mentions) {
+            StringBuilder text, int start, Assertion assertion, Optional<Evidence.Cue> cue, List<Mention> mentions) {
         Drug drug = DRUGS.get(random.nextInt(DRUGS.size()));
         mentions.add(new Medication(
                 evidence(text, start, drug.name(), cue),

@@ -35,7 +35,8 @@ final class Visitor {
 
     /** Logs in by the form, as people do. */
     void logIn(String name, String password) throws IOException, InterruptedException {
-        String fields = "username=" + name + "&password=" + encoded(password) + "&_csrf=" + encoded(find(FORM, "/login"));
+        String fields =
+                "username=" + name + "&password=" + encoded(password) + "&_csrf=" + encoded(find(FORM, "/login"));
         HttpRequest request = request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields))

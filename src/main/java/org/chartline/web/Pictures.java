@@ -37,9 +37,8 @@ final class Pictures {
      * @param page from 1
      */
     Optional<byte[]> of(FileId id, Path original, String mediaType, int page) throws IOException {
-        Path place = folder.resolve(id.sha256().substring(0, 2))
-                .resolve(id.sha256())
-                .resolve(page + ".png");
+        Path place =
+                folder.resolve(id.sha256().substring(0, 2)).resolve(id.sha256()).resolve(page + ".png");
         if (Files.isRegularFile(place) && Files.isRegularFile(original)) {
             return Optional.of(Files.readAllBytes(place));
         }

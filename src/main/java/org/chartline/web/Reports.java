@@ -99,7 +99,8 @@ final class Reports {
         return made;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the same object is the same state; comparing whole cases would take as long
+    @SuppressWarnings(
+            "ReferenceEquality") // the same object is the same state; comparing whole cases would take as long
     private Optional<Made> known(CaseFile file) {
         synchronized (kept) {
             return Optional.ofNullable(kept.get(file.id()))

@@ -67,7 +67,8 @@ class SearchPages {
 
     @Needs(value = Action.SEARCH, detail = "across cases")
     @PostMapping("/search")
-    String across(Person person, @RequestParam(defaultValue = "0") int page, @ModelAttribute SearchAsked asked, Model model) {
+    String across(
+            Person person, @RequestParam(defaultValue = "0") int page, @ModelAttribute SearchAsked asked, Model model) {
         form(person, asked, model).addAttribute("id", "");
         if (asked.isSomething()) {
             SearchAsking asking = new SearchAsking(database, person);

@@ -14,7 +14,9 @@ class SearchBenchTests {
 
     @Test
     void aCaseHasItsPagesAndIsTheSameAgain() {
-        assertThat(CASE.documents()).flatExtracting(tagged -> tagged.document().pages()).hasSize(30);
+        assertThat(CASE.documents())
+                .flatExtracting(tagged -> tagged.document().pages())
+                .hasSize(30);
         assertThat(new SyntheticCases(new FileId("0".repeat(64))).of(7, 30)).isEqualTo(CASE);
     }
 

@@ -35,7 +35,8 @@ class ReportsTests {
         CaseFile first = CaseFiles.of("CM14-0000000").document("", "x").build();
         reports.report(first);
         for (int i = 1; i <= 40; i++) {
-            reports.report(CaseFiles.of("CM14-%07d".formatted(i)).document("", "x").build());
+            reports.report(
+                    CaseFiles.of("CM14-%07d".formatted(i)).document("", "x").build());
         }
         reports.report(first);
 
