@@ -100,10 +100,11 @@ def gold(case_dir, build_dir, M, load_gold, starts, layouts, fast):
     if G is None: return None, bad
     part = lambda name, default: getattr(G, name, default)
     hard = [dict(goldlib.Q(x[0], x[1]), not_type=x[2], why=x[3]) for x in part('HARD', [])]
-    g = {'schema': 'ANNOTATION.md 1.1 types and attributes; pages are 1-based pages of casefile.pdf', 'notes': NOTES, 'split': G.SPLIT, 'traps': G.TRAPS,
+    split = getattr(G, 'SPLIT', 'development')
+    g = {'schema': 'ANNOTATION.md 1.1 types and attributes; pages are 1-based pages of casefile.pdf', 'notes': NOTES, 'split': split, 'traps': getattr(G, 'TRAPS', []),
          'case': G.CASE, 'documents': docs, 'mentions': ments, 'hard_negatives': hard, 'timeline': G.TIMELINE, 'medications_by_visit': G.MEDS,
          'work_status_by_visit': G.WORK, 'pain_by_visit': G.PAIN, 'function_by_visit': G.FUNC, 'mme_by_visit': part('MME', []), 'contradictions': part('CONTRADICTIONS', []),
          'missing_records': part('MISSING', []), 'copied_forward': part('COPIED', []), 'functional_improvement': G.FI, 'summary_facts': G.SUMMARY, 'must_not': G.MUST_NOT}
     if hasattr(G, 'MISFILED'): g['misfiled'] = G.MISFILED
-    if G.SPLIT not in ('development', 'held-back'): bad.append(('SPLIT', G.SPLIT))
+    if split not in ('development', 'held-back'): bad.append(('SPLIT', split))
     return g, bad

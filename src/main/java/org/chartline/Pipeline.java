@@ -19,6 +19,7 @@ import org.chartline.store.CaseFile;
 import org.chartline.store.CaseId;
 import org.chartline.store.Pieces;
 import org.chartline.tag.ClinicalTagger;
+import org.chartline.tag.MentionCorrections;
 import org.chartline.tag.TaggedDocument;
 
 /**
@@ -65,7 +66,8 @@ public final class Pipeline implements AutoCloseable {
     /**
      * The same, as a reviewer corrected it.
      *
-     * @throws org.chartline.divide.BadCorrectionException when a correction names a file or page that the case has not
+     * @throws org.chartline.divide.BadCorrectionException when a correction names a file or page that the case has not, or
+     *     a mention that cannot be so
      */
     public CaseFile caseFile(CaseId id, List<Path> files, Corrections corrections) {
         return withMore(new CaseFile(id, List.of(), List.of()), open(files), corrections, Pieces.NONE);
@@ -82,7 +84,11 @@ public final class Pipeline implements AutoCloseable {
         before.files().forEach(file -> read.put(key(file), file));
         read(inputs, pieces).forEach(file -> read.put(key(file), file));
         List<SourceFile> all = List.copyOf(read.values());
-        return new CaseFile(before.id(), all, tag(divider.divide(all, corrections), pieces), corrections);
+        MentionCorrections.check(corrections);
+        List<TaggedDocument> tagged = tag(divider.divide(all, corrections), pieces).stream()
+                .map(document -> MentionCorrections.apply(corrections, document))
+                .toList();
+        return new CaseFile(before.id(), all, tagged, corrections);
     }
 
     /** The documents of a case's files, not tagged. */

@@ -76,7 +76,7 @@ class ArchitectureTests {
             draft  | org.apache.fontbox..
             tag eval | org.apache.ctakes..
             tag eval exchange | org.apache.uima..
-            tag    | opennlp..
+            tag divide | opennlp..
             index  | org.apache.lucene..
             draft  | org.apache.poi.xwpf..
             store  | org.springframework.jdbc..

@@ -20,7 +20,16 @@ public record Contradiction(Kind kind, Citation claim, Citation contrary) {
         /** A score of the day beside one that the text carries forward. */
         SAME_VISIT,
         COPIED_FORWARD,
-        HISTORY;
+        HISTORY,
+        DATE,
+        AGE,
+        PAIN,
+        /** How much an injection helped, or for how long. */
+        RELIEF,
+        /** One letter's outcome in two ways. */
+        DECISION,
+        /** Who prescribes, against a pharmacy's log. */
+        PRESCRIBER;
 
         @Override
         public String toString() {

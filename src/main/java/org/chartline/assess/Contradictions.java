@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
 import org.chartline.tag.TaggedDocument;
@@ -15,6 +16,10 @@ import org.chartline.timeline.Timeline;
  */
 public final class Contradictions {
 
+    /** An attorney speaks for the patient. */
+    private static final Pattern REPRESENTS = Pattern.compile(
+            "(?i)\\b(?:attorneys? (?:for|at law)|law (?:offices?|firm|corporation)|(?:this office|we|I) represents?|(?:our|my) client|Esq)\\b");
+
     private Contradictions() {}
 
     /** Each pair once, in the order of the file; of one document's claims of a kind, alike in words, the first. */
@@ -23,17 +28,27 @@ public final class Contradictions {
         SideClaims sides = new SideClaims(records);
         CountClaims sessions = new CountClaims(records);
         DrugScreens screens = new DrugScreens(records);
+        AbsenceClaims absences = new AbsenceClaims(records);
+        LabClaims laboratory = new LabClaims(records);
         List<Contradiction> found = new ArrayList<>();
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
             if (counts(tagged.document())) {
+                found.addAll(absences.of(tagged));
                 if (claims(tagged.document())) {
-                    found.addAll(ReviewClaims.of(tagged, records));
+                    found.addAll(LetterClaims.of(tagged, records));
                     found.addAll(sides.of(tagged));
                     found.addAll(sessions.of(tagged));
-                    found.addAll(Absences.of(tagged, records));
-                } else {
+                    found.addAll(DateClaims.of(tagged, records));
+                    found.addAll(QuotedDays.of(tagged, records));
+                    found.addAll(ReliefClaims.of(tagged, records));
+                    found.addAll(laboratory.of(tagged));
+                    DecisionClaims.of(tagged, records).ifPresent(found::add);
+                } else if (records(tagged.document())) {
                     screens.in(tagged.document()).ifPresent(found::add);
                     found.addAll(NoteClaims.of(tagged, records));
+                    found.addAll(sessions.among(tagged));
+                    found.addAll(HistoryClaims.of(tagged, records));
+                    PharmacyClaims.of(tagged, records).ifPresent(found::add);
                 }
             }
         }
@@ -55,8 +70,23 @@ public final class Contradictions {
         return document.samePatient().orElse(true) && document.duplicateOf().isEmpty();
     }
 
-    /** What others say of the patient: letters, forms, attorneys. */
+    /** What others say of the patient: letters of review and of attorneys, and the form that asks. */
     static boolean claims(Document document) {
-        return !document.provenance().firstHand() || document.type() == DocumentType.RFA;
+        return switch (document.type()) {
+            case UR_DECISION, IMR_DETERMINATION, RFA -> true;
+            case CORRESPONDENCE, OTHER ->
+                switch (document.provenance()) {
+                    case UR, IMR, LEGAL -> true;
+                    case UNKNOWN ->
+                        REPRESENTS.matcher(document.pages().get(0).text()).find();
+                    default -> false;
+                };
+            default -> false;
+        };
+    }
+
+    /** The record of somebody who saw the patient. */
+    static boolean records(Document document) {
+        return document.provenance().firstHand() && document.type() != DocumentType.RFA;
     }
 }

@@ -122,7 +122,7 @@ public record Dispute(
 
     /** In a form everything asked for is; in a letter what stands under its own heading or is said to be refused. */
     private static boolean inDispute(Document document, Mention.Asserted mention) {
-        if (document.type() == DocumentType.UR_DECISION && decided(document, mention)) {
+        if (document.type() == DocumentType.UR_DECISION && decides(document, mention)) {
             return true;
         }
         boolean form = document.type() == DocumentType.RFA || document.type() == DocumentType.IMR_APPLICATION;
@@ -135,7 +135,7 @@ public record Dispute(
     }
 
     /** Whether the line of a letter says that it decides on the treatment; what was had or never had is history. */
-    private static boolean decided(Document document, Mention.Asserted mention) {
+    static boolean decides(Document document, Mention.Asserted mention) {
         boolean history = switch (mention.assertion()) {
             case PAST, NEGATED, OTHER, HYPOTHETICAL -> true;
             case PRESENT, REQUESTED, DENIED -> false;

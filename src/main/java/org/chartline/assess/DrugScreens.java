@@ -16,8 +16,8 @@ import org.chartline.timeline.Citation;
 final class DrugScreens {
 
     private static final Pattern CONSISTENT = Pattern.compile(
-            "(?i)\\b(?:UDS|urine drug (?:screen|test)s?|tox(?:icology)?)\\b[^.]{0,60}?(?<!in)\\bconsistent\\b[^.\\n]{0,40}");
-    private static final Pattern INCONSISTENT = Pattern.compile("(?i)\\bINCONSISTENT\\b[^.\\n]{0,40}");
+            "(?i)\\b(?:UDS|urine drug (?:screen|test)s?|tox(?:icology)?)\\b[^.]{0,60}?(?<!in)\\b(?:consistent|appropriate|compliant)\\b[^.\\n]{0,40}");
+    private static final Pattern INCONSISTENT = Pattern.compile("(?i)[^\\n]{0,60}\\bINCONSISTENT\\b[^\\n]{0,40}");
 
     private record Result(LocalDate day, Citation place) {}
 

@@ -151,7 +151,9 @@ public record Exposure(
             case THERAPY_NOTE -> dispute.family().equals("physical-medicine");
             case OPERATIVE_REPORT ->
                 tagged.mentions().stream()
-                        .anyMatch(mention -> sameTreatment(dispute, mention) && performed((Procedure) mention));
+                        .anyMatch(mention -> mention instanceof Procedure procedure
+                                && sameTreatment(dispute, procedure)
+                                && performed(procedure));
             default -> false;
         };
     }

@@ -15,6 +15,7 @@ import org.chartline.timeline.Citation;
 final class Found {
 
     private final Document document;
+    private final String running;
     private final String text;
 
     /** Only told when asked for: most documents are searched in vain. */
@@ -23,7 +24,7 @@ final class Found {
     private Found(Document document) {
         this.document = document;
         StringBuilder words = new StringBuilder();
-        String running = document.runningText();
+        this.running = document.runningText();
         for (int at = 0; at < running.length(); at++) {
             if (!again(running, at)) {
                 char c = running.charAt(at);
@@ -50,6 +51,11 @@ final class Found {
         return text;
     }
 
+    /** The document's running text, as it is. */
+    String running() {
+        return running;
+    }
+
     /** The characters of {@link #text()}; empty when they stand on two pages. */
     Optional<Citation> citation(int begin, int end) {
         if (begin >= end || text.substring(begin, end).indexOf(Document.PAGE_BREAK) >= 0) {
@@ -61,7 +67,6 @@ final class Found {
     private int place(int at) {
         if (places.length == 0) {
             places = new int[text.length()];
-            String running = document.runningText();
             int count = 0;
             for (int i = 0; i < running.length(); i++) {
                 if (!again(running, i)) {

@@ -1,17 +1,12 @@
 package org.chartline.assess;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.chartline.divide.Document;
-import org.chartline.divide.DocumentType;
-import org.chartline.tag.Assertion;
 import org.chartline.tag.DateMention;
 import org.chartline.tag.Mention;
 import org.chartline.tag.PainScore;
-import org.chartline.tag.Procedure;
 import org.chartline.tag.TaggedDocument;
 import org.chartline.tag.WorkStatus;
 import org.chartline.timeline.Citation;
@@ -25,56 +20,21 @@ final class NoteClaims {
     private static final Pattern SEEN = Pattern.compile("(?i)\\bseen (?:today|on)?,?\\s*$");
 
     private final TaggedDocument note;
-    private final Records records;
     private final Timeline timeline;
     private final List<Contradiction> found = new ArrayList<>();
 
     private NoteClaims(TaggedDocument note, Records records) {
         this.note = note;
-        this.records = records;
         this.timeline = records.timeline();
     }
 
     static List<Contradiction> of(TaggedDocument note, Records records) {
         NoteClaims claims = new NoteClaims(note, records);
-        claims.history();
         records.timeline().visits().stream()
                 .filter(visit -> visit.document().id().equals(note.document().id()))
                 .filter(visit -> visit.copiedFrom().isPresent())
                 .forEach(claims::carriedForward);
         return claims.found;
-    }
-
-    private static LocalDate day(Document document) {
-        return document.serviceDate().map(date -> date.earliest()).orElse(LocalDate.MAX);
-    }
-
-    /** "Has not had acupuncture", and there are notes of it. */
-    private void history() {
-        for (Mention mention : note.mentions()) {
-            if (mention instanceof Procedure denied && denied.assertion() == Assertion.NEGATED) {
-                for (TaggedDocument other : records.all()) {
-                    if (treats(other.document().type(), denied.family())
-                            && !day(other.document()).minusDays(60).isAfter(day(note.document()))) {
-                        found.add(new Contradiction(
-                                Contradiction.Kind.HISTORY,
-                                Citation.around(note.document(), mention.evidence()),
-                                Citation.of(
-                                        other.document(),
-                                        other.mentions().get(0).evidence())));
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean treats(DocumentType type, Procedure.Family family) {
-        return switch (type) {
-            case ACUPUNCTURE_NOTE -> family == Procedure.Family.ACUPUNCTURE;
-            case CHIROPRACTIC_NOTE -> family == Procedure.Family.CHIROPRACTIC;
-            default -> false;
-        };
     }
 
     private void carriedForward(Visit visit) {
@@ -95,17 +55,19 @@ final class NoteClaims {
         List<Fact<PainScore>> old = new ArrayList<>();
         List<Fact<PainScore>> fresh = new ArrayList<>();
         for (Fact<PainScore> fact : visit.pain()) {
+            boolean rated = isOfTheDay(fact.mention());
             boolean repeated = source.pain().stream()
                     .anyMatch(other -> sentence(visit, fact.mention()).equals(sentence(source, other.mention())));
-            boolean current = fact.mention().context() == PainScore.Context.UNSPECIFIED
-                    || fact.mention().context() == PainScore.Context.CURRENT;
             if (repeated) {
                 old.add(fact);
-            } else if (current) {
+            } else if (rated) {
                 fresh.add(fact);
             }
         }
-        boolean other = !old.isEmpty()
+        Optional<Fact<PainScore>> claim =
+                old.stream().filter(fact -> isOfTheDay(fact.mention())).findFirst();
+        fresh.removeIf(fact -> claim.isPresent() && !site(fact).equals(site(claim.get())));
+        boolean other = claim.isPresent()
                 && !fresh.isEmpty()
                 && old.stream()
                         .noneMatch(fact -> fact.mention()
@@ -115,9 +77,20 @@ final class NoteClaims {
         if (other) {
             found.add(new Contradiction(
                     Contradiction.Kind.SAME_VISIT,
-                    old.get(0).citation(),
+                    claim.get().citation(),
                     fresh.get(0).citation()));
         }
+    }
+
+    private static String site(Fact<PainScore> fact) {
+        return fact.mention()
+                .site()
+                .map(quoted -> quoted.text().toLowerCase(java.util.Locale.ROOT))
+                .orElse("");
+    }
+
+    private static boolean isOfTheDay(PainScore score) {
+        return score.context() == PainScore.Context.UNSPECIFIED || score.context() == PainScore.Context.CURRENT;
     }
 
     private static String sentence(Visit visit, Mention mention) {
@@ -132,8 +105,12 @@ final class NoteClaims {
                 .filter(visit::equals)
                 .isPresent();
         for (Fact<WorkStatus> old : last ? visit.workStatus() : List.<Fact<WorkStatus>>of()) {
-            boolean working = old.mention().status() == WorkStatus.Status.MODIFIED
-                    || old.mention().status() == WorkStatus.Status.FULL_DUTY;
+            boolean working = old.mention().status() != WorkStatus.Status.NOT_WORKING
+                    && WorkClaims.WORKS
+                            .matcher(Citation.around(
+                                            visit.document(), old.mention().evidence())
+                                    .quote())
+                            .find();
             Optional<Fact<WorkStatus>> not = visit.workStatus().stream()
                     .filter(fact -> fact.mention().status() == WorkStatus.Status.NOT_WORKING)
                     .findFirst();

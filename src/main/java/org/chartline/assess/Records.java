@@ -1,5 +1,7 @@
 package org.chartline.assess;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,23 +10,35 @@ import java.util.stream.Collectors;
 import org.chartline.divide.Document;
 import org.chartline.tag.TaggedDocument;
 import org.chartline.timeline.Timeline;
+import org.chartline.timeline.Visit;
 
 /**
- * The records of people who saw the patient, against which claims are held. Each is made ready to be searched once,
- * however many claims there are. Used by one thread.
+ * The papers of a case, against which claims are held. Each is made ready to be searched once, however many claims there
+ * are. Used by one thread.
  */
 final class Records {
 
     private final Timeline timeline;
+    private final List<TaggedDocument> own;
     private final List<TaggedDocument> all;
+    private final List<TaggedDocument> byDay;
+    private final List<Visit> visits;
     private final Map<String, TaggedDocument> documents;
     private final Map<String, Found> ready = new HashMap<>();
+    private final Map<String, List<Passage>> passages = new HashMap<>();
 
     private Records(Timeline timeline) {
         this.timeline = timeline;
-        this.all = timeline.caseFile().documents().stream()
-                .filter(tagged -> Contradictions.counts(tagged.document()) && !Contradictions.claims(tagged.document()))
+        this.own = timeline.caseFile().documents().stream()
+                .filter(tagged -> Contradictions.counts(tagged.document()))
                 .toList();
+        this.all = own.stream()
+                .filter(tagged -> Contradictions.records(tagged.document()))
+                .toList();
+        this.byDay = all.stream()
+                .sorted(Comparator.comparing(tagged -> day(tagged.document()).orElse(LocalDate.MIN)))
+                .toList();
+        this.visits = timeline.visits().stream().filter(Course::byAPhysician).toList();
         this.documents = timeline.caseFile().documents().stream()
                 .collect(Collectors.toMap(tagged -> tagged.document().id(), tagged -> tagged));
     }
@@ -37,9 +51,19 @@ final class Records {
         return timeline;
     }
 
-    /** In the order of the file. */
+    /** The patient's papers, each once, in the order of the file. */
+    List<TaggedDocument> own() {
+        return own;
+    }
+
+    /** Those of people who saw the patient, in the order of the file. */
     List<TaggedDocument> all() {
         return all;
+    }
+
+    /** The same, oldest first; those without a day before all. */
+    List<TaggedDocument> byDay() {
+        return byDay;
     }
 
     /** Any document of the case, by its id. */
@@ -47,8 +71,40 @@ final class Records {
         return Optional.ofNullable(documents.get(id));
     }
 
+    /** What physicians examined, oldest first, up to the day of a paper; all of it when the paper has no day. */
+    List<Visit> visitsBefore(Document paper) {
+        Optional<LocalDate> day = day(paper);
+        return visits.stream()
+                .filter(visit -> day.isEmpty() || !visit.date().earliest().isAfter(day.get()))
+                .toList();
+    }
+
+    /** The day of a paper: that of the service, else that on which it was asked for, reported or signed. */
+    static Optional<LocalDate> day(Document paper) {
+        return paper.serviceDate()
+                .or(() -> paper.dates().stream()
+                        .filter(date -> switch (date.role()) {
+                            case REQUEST, DECISION, REPORT, SIGNATURE -> true;
+                            default -> false;
+                        })
+                        .map(date -> date.date())
+                        .findFirst())
+                .map(date -> date.latest());
+    }
+
     /** A document's words, to be searched. */
     Found words(Document document) {
         return ready.computeIfAbsent(document.id(), id -> Found.in(document));
+    }
+
+    /** A document's sentences. */
+    List<Passage> passages(Document document) {
+        return passages.computeIfAbsent(
+                document.id(), id -> Passages.of(document, words(document).running()));
+    }
+
+    /** The sentence that a character of a document stands in. */
+    Optional<Passage> passage(Document document, int at) {
+        return Passages.at(passages(document), at);
     }
 }

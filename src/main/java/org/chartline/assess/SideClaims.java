@@ -1,7 +1,6 @@
 package org.chartline.assess;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
+import org.chartline.divide.Provenance;
 import org.chartline.tag.Mention;
 import org.chartline.tag.Procedure;
 import org.chartline.tag.TaggedDocument;
@@ -22,11 +23,18 @@ final class SideClaims {
 
     private static final Pattern SIDED = Pattern.compile("(?i)\\b(?<side>left|right) (?:[a-z-]+ ){0,2}?"
             + "(?<part>(?:upper|lower) extremity|shoulder|elbow|wrist|hand|hip|knee|ankle|foot|leg|arm"
-            + "|radiculitis|radiculopathy|carpal tunnel)\\b");
+            + "|buttock|calf|thigh|forearm|radiculitis|radiculopathy|carpal tunnel|[CLT]\\d(?=\\d|[-/ ,]|\\b))");
 
-    private static final Pattern PAST = Pattern.compile("(?i)\\b(?:had|underwent|status post|s/p|previous|prior)\\b");
+    private static final Pattern PAST =
+            Pattern.compile("(?i)\\b(?:had|underwent|status post|s/p|previous|prior|treated with)\\b");
 
-    private record Sided(String side, String part, Citation citation) {}
+    /** Characters before a side in which words of the past tell that it is of something done. */
+    private static final int NEAR = 80;
+
+    /** Words of operations that tell them apart are longer. */
+    private static final int SHORT = 6;
+
+    private record Sided(String side, String part, boolean treating, boolean done, Citation citation) {}
 
     private final Records records;
 
@@ -47,7 +55,7 @@ final class SideClaims {
             boolean opposite = !other.isEmpty()
                     && other.stream().noneMatch(one -> one.side().equals(claim.side()));
             if (opposite) {
-                Citation last = other.get(other.size() - 1).citation();
+                Citation last = last(other, claim.done()).citation();
                 found.add(new Contradiction(Contradiction.Kind.SIDE, claim.citation(), last));
                 return found;
             }
@@ -55,25 +63,53 @@ final class SideClaims {
         return found;
     }
 
+    /** Of what was done the report of it, else the last of a treating physician, else of anybody. */
+    private static Sided last(List<Sided> sided, boolean done) {
+        return sided.stream().filter(one -> done && one.done()).findFirst().orElseGet(() -> last(sided));
+    }
+
+    private static Sided last(List<Sided> sided) {
+        return sided.stream()
+                .filter(Sided::treating)
+                .reduce((one, other) -> other)
+                .orElseGet(() -> sided.get(sided.size() - 1));
+    }
+
     /** Oldest first. */
     private static List<TaggedDocument> byDay(Records records) {
-        return records.all().stream()
-                .filter(tagged -> tagged.document().serviceDate().isPresent())
-                .sorted(Comparator.comparing(
-                        tagged -> tagged.document().serviceDate().orElseThrow()))
-                .toList();
+        return records.byDay();
     }
 
     private List<Sided> sided(Document document) {
         Found words = records.words(document);
         List<Sided> found = new ArrayList<>();
+        boolean treating = document.provenance() == Provenance.TREATING;
+        boolean done = document.type() == DocumentType.OPERATIVE_REPORT;
         Matcher matcher = SIDED.matcher(words.text());
         while (matcher.find()) {
+            int at = matcher.start();
             String side = matcher.group("side").toLowerCase(Locale.ROOT);
-            String part = matcher.group("part").toLowerCase(Locale.ROOT);
-            words.citation(matcher.start(), matcher.end()).ifPresent(place -> found.add(new Sided(side, part, place)));
+            String part = limb(matcher.group("part").toLowerCase(Locale.ROOT));
+            words.citation(matcher.start(), matcher.end())
+                    .ifPresent(place -> found.add(new Sided(
+                            side,
+                            part,
+                            treating,
+                            done
+                                    || PAST.matcher(words.text().substring(Math.max(0, at - NEAR), at))
+                                            .find(),
+                            place)));
         }
         return found;
+    }
+
+    /** Pain of a buttock is pain of the leg: joints stand for themselves. */
+    private static String limb(String part) {
+        return switch (part) {
+            case "lower extremity", "buttock", "calf", "thigh", "foot" -> "leg";
+            case "upper extremity", "forearm" -> "arm";
+            default -> part;
+        };
     }
 
     /** A treatment that the letter puts on one side, and all requests or records that name it on another. */
@@ -116,12 +152,17 @@ final class SideClaims {
         return other;
     }
 
+    private static boolean sharesWord(Procedure one, Procedure other) {
+        List<String> words =
+                List.of(one.evidence().text().toLowerCase(Locale.ROOT).split("\\W+"));
+        return Stream.of(other.evidence().text().toLowerCase(Locale.ROOT).split("\\W+"))
+                .filter(word -> word.length() > SHORT)
+                .anyMatch(words::contains);
+    }
+
     private static boolean alike(Procedure claim, Procedure named) {
         return claim.family() == named.family()
                 && named.side().isPresent()
-                && (claim.family() != Procedure.Family.SURGERY
-                        || claim.evidence()
-                                .text()
-                                .equalsIgnoreCase(named.evidence().text()));
+                && (claim.family() != Procedure.Family.SURGERY || sharesWord(claim, named));
     }
 }

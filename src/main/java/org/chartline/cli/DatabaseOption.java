@@ -2,6 +2,7 @@ package org.chartline.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.chartline.Archive;
 import org.chartline.store.Database;
 import org.chartline.store.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,16 @@ final class DatabaseOption {
             names = "--database",
             paramLabel = "URL",
             defaultValue = "${env:CHARTLINE_DATABASE:-" + Option.NULL_VALUE + "}",
-            description = "Where accounts and audit are kept: jdbc:postgresql://HOST/NAME, with the name and password "
-                    + "in CHARTLINE_DATABASE_USER and CHARTLINE_DATABASE_PASSWORD (default: CHARTLINE_DATABASE, or an "
-                    + "own database in the store's folder).")
+            description =
+                    "Where cases, accounts and audit are kept: jdbc:postgresql://HOST/NAME, with the name and password "
+                            + "in CHARTLINE_DATABASE_USER and CHARTLINE_DATABASE_PASSWORD (default: CHARTLINE_DATABASE, or an "
+                            + "own database in the store's folder).")
     private @Nullable String url;
+
+    /** The cases in it, with the originals in the store's folder. */
+    Archive archive(Path store) {
+        return Archive.open(store, address(store));
+    }
 
     /** The database, made when it is not there. */
     Database open(Path store) {

@@ -53,8 +53,9 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> files = files();
         port.free();
-        try (Archive archive = Archive.open(root.store());
-                Database accounts = database.open(root.store())) {
+        try (Ending ending = Ending.begin();
+                Database accounts = database.open(root.store());
+                Archive archive = Archive.open(root.store(), accounts)) {
             CaseFile file;
             try (ProgressLine progress = new ProgressLine(true);
                     Pipeline pipeline = threads.pipeline(progress)) {

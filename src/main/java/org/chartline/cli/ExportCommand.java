@@ -25,6 +25,9 @@ final class ExportCommand implements Callable<Integer> {
     private ChartlineCommand root = new ChartlineCommand();
 
     @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Mixin
     private CaseOption caseOption = new CaseOption();
 
     @Mixin
@@ -38,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive archive = Archive.open(root.store())) {
+        try (Archive archive = database.archive(root.store())) {
             CaseReport report = CaseReport.of(archive.load(caseOption.id()), naming.naming());
             try (OutputFolder folder = OutputFolder.open(out)) {
                 ExportFiles.write(report, folder);

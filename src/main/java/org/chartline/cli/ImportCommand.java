@@ -32,6 +32,9 @@ final class ImportCommand implements Callable<Integer> {
     private ChartlineCommand root = new ChartlineCommand();
 
     @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Mixin
     private Threads threads = new Threads();
 
     @Mixin
@@ -49,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
         Optional<Corrections> given = corrections.read();
         try (ProgressLine progress = new ProgressLine(true);
                 Pipeline pipeline = threads.pipeline(progress);
-                Archive archive = Archive.open(root.store())) {
+                Archive archive = database.archive(root.store())) {
             CaseFile file = archive.add(pipeline, caseOption.id(), files, given);
             progress.close();
             report(file, spec.commandLine().getOut());

@@ -3,6 +3,7 @@ package org.chartline.cli;
 import java.util.concurrent.Callable;
 import org.chartline.Archive;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -20,10 +21,16 @@ final class ReindexCommand implements Callable<Integer> {
     @ParentCommand
     private ChartlineCommand root = new ChartlineCommand();
 
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
     @Override
     public Integer call() {
-        try (Archive archive = Archive.open(root.store())) {
-            spec.commandLine().getOut().printf("%d cases indexed%n", archive.reindex());
+        try (ProgressLine progress = new ProgressLine(true);
+                Archive archive = database.archive(root.store())) {
+            int cases = archive.reindex(progress);
+            progress.close();
+            spec.commandLine().getOut().printf("%d cases indexed%n", cases);
         }
         return 0;
     }

@@ -37,6 +37,9 @@ final class SearchCommand implements Callable<Integer> {
     @ParentCommand
     private ChartlineCommand root = new ChartlineCommand();
 
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
     @ArgGroup(multiplicity = "1")
     private Where where = new Where();
 
@@ -71,7 +74,7 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1 || limit > MOST) {
             throw new BadArgumentException("--limit " + limit + ": give 1 to " + MOST);
         }
-        try (Archive archive = Archive.open(root.store())) {
+        try (Archive archive = database.archive(root.store())) {
             SearchQuery query = options.on(SearchQuery.of(cases(archive), String.join(" ", words)))
                     .with(new SearchQuery.Part(0, limit));
             Hits hits = archive.search(query);

@@ -36,8 +36,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         port.free();
-        try (Archive archive = Archive.open(root.store());
-                Database accounts = database.open(root.store())) {
+        try (Ending ending = Ending.begin();
+                Database accounts = database.open(root.store());
+                Archive archive = Archive.open(root.store(), accounts)) {
+            try (ProgressLine progress = new ProgressLine(true)) {
+                archive.agree(progress);
+            }
             serve(spec, archive, accounts, port, new Welcome(accounts).first(archive));
         }
         return 0;

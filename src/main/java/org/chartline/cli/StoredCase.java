@@ -19,6 +19,9 @@ final class StoredCase {
     @Mixin
     private CaseOption caseOption = new CaseOption();
 
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
     @Option(names = "--json", description = "Print JSON, as in case.json.")
     private boolean json;
 
@@ -31,7 +34,7 @@ final class StoredCase {
     }
 
     CaseReport report(ChartlineCommand root, Naming naming) {
-        try (Archive archive = Archive.open(root.store())) {
+        try (Archive archive = database.archive(root.store())) {
             return CaseReport.of(archive.load(caseOption.id()), naming);
         }
     }

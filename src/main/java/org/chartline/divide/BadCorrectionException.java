@@ -5,7 +5,8 @@ public final class BadCorrectionException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    BadCorrectionException(String source, int line, String what) {
+    /** @param what what is wrong, and a remedy */
+    public BadCorrectionException(String source, int line, String what) {
         super(source + ":" + line + ": " + what);
     }
 }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chartline.ingest.SourceFile;
-import org.chartline.rows.Terms;
 
 /**
  * A reviewer's corrections of a case: tab-separated lines {@code file, page, what, value} below that heading, as
@@ -20,13 +20,17 @@ import org.chartline.rows.Terms;
  * type     ur-decision …         of the document that holds the page
  * date     2014-11-11, none      its service date
  * patient  same, other           whether it is about the case's patient
+ * mention  none, or MEDICATION assertion=denied; dose=1 tab …   what the words in the column quote say
  * </pre>
+ *
+ * <p>Mentions need the column {@code quote}, the words as the page has them, and where these stand more than once
+ * {@code begin}, the offset in the page's text. The columns {@code by}, {@code at} and {@code was} tell who said it when,
+ * and what was found before. In cells, tabs, line breaks and backslashes are written {@code \t}, {@code \n}, {@code \\}.
+ * The order of the lines does not matter.
  */
 public record Corrections(List<Correction> all) {
 
     public static final Corrections NONE = new Corrections(List.of());
-
-    private static final String HEADING = "file\tpage\twhat\tvalue";
 
     public Corrections {
         all = List.copyOf(all);
@@ -50,65 +54,56 @@ public record Corrections(List<Correction> all) {
     }
 
     static Corrections of(String source, List<String> lines) {
-        List<Correction> all = new ArrayList<>();
-        boolean headed = false;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replace("\uFEFF", "").stripTrailing();
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (headed) {
-                all.add(one(source, i + 1, line));
-            } else if (!line.equals(HEADING)) {
-                throw new BadCorrectionException(
-                        source, i + 1, "no heading: begin with 'file', 'page', 'what' and 'value', parted by tabs");
-            }
-            headed = true;
-        }
+        List<Correction> all = CorrectionLines.read(source, lines);
         all.forEach(Correction::check);
         all.forEach(correction -> refuseContradiction(correction, all));
         return new Corrections(all);
     }
 
-    private static Correction one(String source, int line, String text) {
-        List<String> cells = List.of(text.split("\t", -1));
-        if (cells.size() != 4) {
-            throw new BadCorrectionException(
-                    source, line, cells.size() + " cells: write file, page, what and value, parted by tabs");
-        }
-        try {
-            Correction.What what =
-                    Terms.parse(Correction.What.class, cells.get(2).strip());
-            return new Correction(
-                    source,
-                    line,
-                    cells.get(0).strip(),
-                    page(source, line, cells.get(1)),
-                    what,
-                    cells.get(3).strip());
-        } catch (IllegalArgumentException e) {
-            throw new BadCorrectionException(source, line, e.getMessage() + ": write one of them in the third cell");
-        }
-    }
-
-    private static int page(String source, int line, String cell) {
-        if (!cell.strip().matches("[1-9]\\d{0,5}")) {
-            throw new BadCorrectionException(source, line, "'" + cell + "' is no page: write a number from 1");
-        }
-        return Integer.parseInt(cell.strip());
-    }
-
     private static void refuseContradiction(Correction one, List<Correction> all) {
         for (Correction other : all) {
             if (other.line() < one.line()
-                    && other.file().equals(one.file())
-                    && other.page() == one.page()
-                    && other.what() == one.what()
+                    && one.sameThing(other)
                     && !other.value().equals(one.value())) {
                 throw new BadCorrectionException(
                         one.source(), one.line(), "says otherwise than line " + other.line() + ": remove one of them");
             }
         }
+    }
+
+    /** The corrections as a file that {@link #read} understands. */
+    public String text() {
+        return CorrectionLines.write(all);
+    }
+
+    /**
+     * These with one more; it takes the place of one that speaks of the same thing.
+     *
+     * @throws BadCorrectionException when its value is none of its kind
+     */
+    public Corrections with(Correction more) {
+        if (more.value().equals(Correction.AS_FOUND)) {
+            return without(more);
+        }
+        more.check();
+        Correction whole = all.stream()
+                .filter(more::sameThing)
+                .findFirst()
+                .map(more::inPlaceOf)
+                .orElse(more);
+        return numbered(Stream.concat(without(more).all.stream(), Stream.of(whole)));
+    }
+
+    /** These without the one that speaks of the same thing: what was found holds again. */
+    public Corrections without(Correction one) {
+        return numbered(all.stream().filter(other -> !other.sameThing(one)));
+    }
+
+    /** In order of their places, on the lines that they have in {@link #text}. */
+    private static Corrections numbered(Stream<Correction> corrections) {
+        List<Correction> numbered = new ArrayList<>();
+        corrections.sorted(Correction.BY_PLACE).forEach(one -> numbered.add(one.onLine(numbered.size() + 2)));
+        return new Corrections(numbered);
     }
 
     /** @throws BadCorrectionException when a line names a file or a page that the case has not */
@@ -142,5 +137,16 @@ public record Corrections(List<Correction> all) {
                         && correction.page() >= firstPage
                         && correction.page() <= lastPage)
                 .findFirst();
+    }
+
+    /** What is said of a document's mentions. */
+    public List<Correction> ofMentions(Document document) {
+        return all.stream()
+                .filter(correction -> correction.what() == Correction.What.MENTION
+                        && correction.file().equals(document.fileName())
+                        && correction.page() >= document.firstPage()
+                        && correction.page() <= document.lastPage())
+                .sorted(Correction.BY_PLACE)
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.chartline.divide;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,16 +15,20 @@ import java.util.regex.Matcher;
 import org.chartline.rows.Rows;
 import org.chartline.rows.Screen;
 
-/** Tells what kind of document some pages are, by the rows of {@code document-types.tsv}. */
+/** Tells what kind of document some pages are, by their words and the rows of {@code document-types.tsv}. */
 final class Typing {
 
-    /** A type with less than this says too little: the document stays {@code OTHER}. */
-    private static final int LEAST_SCORE = 3;
+    /** What a row's weight adds to the logarithm of the chance that the words give a type. */
+    private static final double ROW = 0.3;
+
+    /** A type that is less sure than this says too little: the document stays {@code OTHER}. */
+    private static final double LEAST_CONFIDENCE = 0.15;
 
     /** Characters of the first page in which a title is looked for. */
     private static final int HEAD = 2200;
 
     private final List<TypeRow> rows = Rows.read("document-types", TypeRow.class);
+    private final TypeModel model = TypeModel.shipped();
     private final Screen ofHead = screen(TypeRow.Zone.HEAD);
     private final Screen ofAny = screen(TypeRow.Zone.ANY);
 
@@ -37,10 +43,13 @@ final class Typing {
     /**
      * A type, the words that led to it and how sure it is.
      *
-     * @param confidence 0 to 1: the type's share of all that spoke for any type
+     * @param confidence 0 to 1: how likely the type is beside all others
      */
     record Verdict(
             DocumentType type, Provenance provenance, Optional<String> authorRole, double confidence, List<Cue> cues) {}
+
+    private static final Verdict UNTOLD =
+            new Verdict(DocumentType.OTHER, Provenance.UNKNOWN, Optional.empty(), 0, List.of());
 
     /** The rows that a page's words match, titles as if it were the first page of a document. */
     List<TypeFound> found(Leaf leaf) {
@@ -74,8 +83,26 @@ final class Typing {
         return at;
     }
 
-    /** The type of a document: titles of its first page, other words of any page, each row once. */
+    /**
+     * The type of a document by the chances that the model gives its words and by the rows, each counted once: titles of
+     * the first page, other words of any page.
+     */
     Verdict type(List<Sheet> sheets) {
+        List<Leaf> leaves = sheets.stream().map(Sheet::leaf).toList();
+        if (leaves.stream().allMatch(Leaf::blank)) {
+            return UNTOLD;
+        }
+        List<TypeFound> found = once(sheets);
+        Map<DocumentType, Double> scores = new EnumMap<>(DocumentType.class);
+        model.chances(leaves).forEach((type, chance) -> scores.put(type, Math.log(chance)));
+        found.forEach(one -> scores.merge(one.row().type(), ROW * one.weight(), Double::sum));
+        DocumentType best =
+                Collections.max(scores.entrySet(), Map.Entry.comparingByValue()).getKey();
+        double confidence = share(scores, best);
+        return confidence < LEAST_CONFIDENCE ? UNTOLD : verdict(best, leaves.get(0), found, confidence);
+    }
+
+    private static List<TypeFound> once(List<Sheet> sheets) {
         List<TypeFound> found = new ArrayList<>();
         Set<String> counted = new HashSet<>();
         for (int i = 0; i < sheets.size(); i++) {
@@ -86,32 +113,26 @@ final class Typing {
                 }
             }
         }
-        return type(found, rows);
+        return found;
     }
 
-    private static Verdict type(List<TypeFound> found, List<TypeRow> order) {
-        Map<DocumentType, Integer> scores = new EnumMap<>(DocumentType.class);
-        found.forEach(one -> scores.merge(one.row().type(), one.weight(), Integer::sum));
-        DocumentType best = DocumentType.OTHER;
-        int most = LEAST_SCORE - 1;
-        int all = 0;
-        for (Map.Entry<DocumentType, Integer> score : scores.entrySet()) {
-            all += score.getValue();
-            if (score.getValue() > most) {
-                best = score.getKey();
-                most = score.getValue();
-            }
-        }
-        return most < LEAST_SCORE
-                ? new Verdict(best, Provenance.UNKNOWN, Optional.empty(), 0, List.of())
-                : verdict(best, found, order, (double) most / all);
+    private static double share(Map<DocumentType, Double> scores, DocumentType type) {
+        double of = scores.getOrDefault(type, 0.0);
+        return 1
+                / scores.values().stream()
+                        .mapToDouble(score -> Math.exp(score - of))
+                        .sum();
     }
 
-    private static Verdict verdict(DocumentType type, List<TypeFound> found, List<TypeRow> order, double confidence) {
+    private Verdict verdict(DocumentType type, Leaf first, List<TypeFound> found, double confidence) {
         List<TypeFound> speaking = found.stream()
                 .filter(one -> one.row().type() == type)
-                .sorted(java.util.Comparator.comparingInt(one -> order.indexOf(one.row())))
+                .sorted(Comparator.comparingInt(one -> rows.indexOf(one.row())))
                 .toList();
+        if (speaking.isEmpty()) {
+            return new Verdict(
+                    type, provenance(type), Optional.empty(), confidence, List.of(model.mostTelling(first, type)));
+        }
         return new Verdict(
                 type,
                 speaking.get(0).row().provenance(),
@@ -121,5 +142,15 @@ final class Typing {
                         .findFirst(),
                 confidence,
                 speaking.stream().map(TypeFound::cue).toList());
+    }
+
+    /** Whose documents of a type are; unknown where the rows of the type differ. */
+    private Provenance provenance(DocumentType type) {
+        List<Provenance> all = rows.stream()
+                .filter(row -> row.type() == type)
+                .map(TypeRow::provenance)
+                .distinct()
+                .toList();
+        return all.size() == 1 ? all.get(0) : Provenance.UNKNOWN;
     }
 }

@@ -75,6 +75,7 @@ public final class CaseJson {
         json.summary();
         json.panel();
         json.records();
+        CorrectionsJson.put(json.root, report.file());
         json.coverage();
         return json.root;
     }

@@ -23,6 +23,21 @@ public record CaseReport(
         RecordsIndex records,
         Coverage coverage) {
 
+    /** The same with another summary. */
+    CaseReport with(Summary other) {
+        return new CaseReport(
+                file,
+                facts,
+                timeline,
+                assessments,
+                contradictions,
+                missingRecords,
+                other,
+                panel,
+                RecordsIndex.of(file, other),
+                coverage);
+    }
+
     /** Reads a case from beginning to end; the same case gives the same report. */
     public static CaseReport of(CaseFile file) {
         return of(file, Naming.APPLICANT);

@@ -1,5 +1,6 @@
 package org.chartline.draft;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,15 +29,20 @@ final class Cover {
         this.covered = new boolean[text.length()];
     }
 
-    /** Longer quotes first, so that a short one does not take their place. The first citation that bears out nothing. */
+    /** The first citation that bears out nothing. */
     Optional<Citation> lay(List<Citation> citations) {
+        return idle(citations).stream().findFirst();
+    }
+
+    /** Lays them, longer quotes first, so that a short one does not take their place. Those that bear out nothing. */
+    List<Citation> idle(List<Citation> citations) {
         List<Citation> longestFirst = citations.stream()
                 .sorted(Comparator.comparingInt(place -> -place.quote().length()))
                 .toList();
-        Optional<Citation> idle = Optional.empty();
+        List<Citation> idle = new ArrayList<>();
         for (Citation place : longestFirst) {
             if (!words(Blanks.one(place.quote())) && !date(place) && !claim(place) && !drugClass(place)) {
-                idle = idle.or(() -> Optional.of(place));
+                idle.add(place);
             }
         }
         return idle;
@@ -116,13 +122,16 @@ final class Cover {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             String word = matcher.group().toLowerCase(Locale.ROOT);
-            boolean named =
-                    DRUGS.ingredient(word).isPresent() || DRUGS.drugClass(word).isPresent();
-            if (named && !aside.contains(word) && !laid(matcher.start(), matcher.end())) {
+            if (isDrug(word) && !aside.contains(word) && !laid(matcher.start(), matcher.end())) {
                 return Optional.of(matcher.group());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word, in lower case, names a drug or a class of drugs. */
+    static boolean isDrug(String word) {
+        return DRUGS.ingredient(word).isPresent() || DRUGS.drugClass(word).isPresent();
     }
 
     private boolean whole(int begin, int end) {

@@ -1,5 +1,6 @@
 package org.chartline.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,32 @@ final class Verifier {
     /** The sentence with its fault, if it has one. */
     Sentence verify(Sentence sentence) {
         return sentence.withFault(fault(sentence.text(), sentence.citations()));
+    }
+
+    /**
+     * The sentence in a reviewer's words, with its fault. It keeps the citations that still bear out something, narrowed to
+     * the words that it still has.
+     */
+    Sentence reworded(Sentence sentence, String words) {
+        List<Citation> idle = cover(words).idle(sentence.citations());
+        List<Citation> kept = new ArrayList<>(sentence.citations());
+        kept.removeAll(idle);
+        for (Citation place : idle) {
+            for (Citation narrowed : Narrowed.of(place, words)) {
+                List<Citation> more = new ArrayList<>(kept);
+                more.add(narrowed);
+                if (!kept.contains(narrowed) && cover(words).idle(more).isEmpty()) {
+                    kept.add(narrowed);
+                }
+            }
+        }
+        return verify(new Sentence(sentence.slot(), sentence.subject(), words, kept, Optional.empty()));
+    }
+
+    private Cover cover(String words) {
+        Cover cover = new Cover(words);
+        cover.words(coverage);
+        return cover;
     }
 
     /** What is wrong with a text and the places it is said to rest on; empty when nothing is. */

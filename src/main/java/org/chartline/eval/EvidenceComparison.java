@@ -12,6 +12,7 @@ import org.chartline.assess.MissingRecord;
 import org.chartline.assess.Prong;
 import org.chartline.draft.CaseReport;
 import org.chartline.draft.Sentence;
+import org.chartline.timeline.Visit;
 
 /** Holds a report of a case against its gold. */
 final class EvidenceComparison {
@@ -49,13 +50,21 @@ final class EvidenceComparison {
 
     private DivideTally visitFacts() {
         Set<String> found = new TreeSet<>(VisitFacts.of(report.timeline().visits()));
-        Set<String> told = VisitFacts.of(report.timeline().told());
+        found.addAll(VisitFacts.of(told(true)));
+        Set<String> told = VisitFacts.of(told(false));
         gold.visitFacts().stream().filter(told::contains).forEach(found::add);
         Set<String> right = new TreeSet<>(gold.visitFacts());
         right.retainAll(found);
         gold.visitFacts().stream().filter(fact -> !right.contains(fact)).forEach(fact -> error("fact missed: " + fact));
         found.stream().filter(fact -> !right.contains(fact)).forEach(fact -> error("fact too many: " + fact));
         return new DivideTally(right.size(), gold.visitFacts().size(), found.size());
+    }
+
+    /** What documents tell of their own day, which can be wrong; or of others, of which the gold has only some. */
+    private List<Visit> told(boolean ownDay) {
+        return report.timeline().told().stream()
+                .filter(visit -> visit.document().serviceDate().equals(Optional.of(visit.date())) == ownDay)
+                .toList();
     }
 
     /** A question of the gold and the assessment of it. */

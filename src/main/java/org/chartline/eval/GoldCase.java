@@ -80,16 +80,16 @@ public record GoldCase(String name, String split, Path pdf, List<GoldDocument> d
         List<Correction> all = new ArrayList<>();
         for (GoldDocument document : documents) {
             int first = document.firstPage();
-            all.add(new Correction("gold.json", all.size() + 1, file, first, Correction.What.BEGINS, "yes"));
+            all.add(Correction.of("gold.json", all.size() + 1, file, first, Correction.What.BEGINS, "yes"));
             for (int page = first + 1; page <= document.lastPage(); page++) {
-                all.add(new Correction("gold.json", all.size() + 1, file, page, Correction.What.BEGINS, "no"));
+                all.add(Correction.of("gold.json", all.size() + 1, file, page, Correction.What.BEGINS, "no"));
             }
             String type = document.type().toString();
             String day = document.days().stream().findFirst().orElse("none");
             String same = document.samePatient() ? "same" : "other";
-            all.add(new Correction("gold.json", all.size() + 1, file, first, Correction.What.TYPE, type));
-            all.add(new Correction("gold.json", all.size() + 1, file, first, Correction.What.DATE, day));
-            all.add(new Correction("gold.json", all.size() + 1, file, first, Correction.What.PATIENT, same));
+            all.add(Correction.of("gold.json", all.size() + 1, file, first, Correction.What.TYPE, type));
+            all.add(Correction.of("gold.json", all.size() + 1, file, first, Correction.What.DATE, day));
+            all.add(Correction.of("gold.json", all.size() + 1, file, first, Correction.What.PATIENT, same));
         }
         return new Corrections(all);
     }

@@ -17,7 +17,6 @@ import org.chartline.timeline.Dose;
 import org.chartline.timeline.Fact;
 import org.chartline.timeline.Measure;
 import org.chartline.timeline.MedicationUse;
-import org.chartline.timeline.Mme;
 import org.chartline.timeline.Visit;
 
 /** The facts of the visits of a timeline, each a line that begins with its day; equal lines are equal facts. */
@@ -58,12 +57,8 @@ final class VisitFacts {
             visit.pain().forEach(pain -> pain(day, pain));
             visit.measures().forEach(measure -> measure(day, measure));
             work(day, visit);
-            mme(
-                    day + " mme2016 ",
-                    visit.medications().stream().map(MedicationUse::cdc2016).toList());
-            mme(
-                    day + " mme2022 ",
-                    visit.medications().stream().map(MedicationUse::cdc2022).toList());
+            visit.mme2016().ifPresent(mme -> facts.add(day + " mme2016 " + number(mme.toPlainString())));
+            visit.mme2022().ifPresent(mme -> facts.add(day + " mme2022 " + number(mme.toPlainString())));
         }
     }
 
@@ -103,15 +98,6 @@ final class VisitFacts {
                 facts.add(work + "permanent");
             }
         });
-    }
-
-    private void mme(String what, List<Optional<Mme>> drugs) {
-        List<Mme> opioids = drugs.stream().flatMap(Optional::stream).toList();
-        if (!opioids.isEmpty() && opioids.stream().allMatch(Mme::computed)) {
-            BigDecimal sum =
-                    opioids.stream().flatMap(mme -> mme.high().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
-            facts.add(what + number(sum.toPlainString()));
-        }
     }
 
     /** The drug; its strength; units a day, or the frequency's words where no number of units is known. */

@@ -5,30 +5,20 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
 import java.util.List;
-import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.leptonica.PIX;
 
 /**
- * A page's picture made ready for reading: specks and ruled lines gone, straight, sharp edges softened, large enough;
+ * A page's picture made ready for reading: specks and ruled lines gone, straight, sharp edges softened;
  * its check boxes are read by themselves and wiped out. What each step gains was measured on faxed pages (README of the
  * evaluation). Holds native memory until it is closed.
  */
 final class CleanScan implements AutoCloseable {
 
-    /** Specks up to this many pixels wide and high at 200 dpi are dust; periods are larger. */
-    private static final int SPECK = 2;
-
-    /** So many times as dense as dust elsewhere, specks close to letters are dots. */
-    private static final double DOTS = 4;
-
-    /** The engine reads best at this resolution. */
-    private static final int BEST_DPI = 250;
+    /** Coarser pictures are enlarged to this; finer ones gain nothing by it. */
+    private static final int FEWEST_DPI = 200;
 
     /** In degrees: less than this is straight. */
     private static final float STRAIGHT = 0.15f;
-
-    /** In inches: a straight run as long as this is a ruled line, no letter. */
-    private static final double RULE = 0.5;
 
     private static final int DARK = 140;
 
@@ -61,17 +51,17 @@ final class CleanScan implements AutoCloseable {
         PIX ink = pixThresholdToBinary(gray, DARK);
         List<TickBox> boxes = TickBoxes.in(ink(ink), scan.dpi());
         double inked = (double) count(ink) / area(ink);
-        wipeRules(gray, ink, scan.dpi());
-        PIX dotted = DottedRules.in(ink, scan.dpi());
-        pixSetMasked(gray, dotted, 255);
-        pixDestroy(dotted);
+        PIX rules = RuledLines.in(ink, scan.dpi());
+        pixSubtract(ink, ink, rules);
+        pixDestroy(rules);
+        wipeAllBut(ink, gray);
         pixDestroy(ink);
         for (TickBox box : boxes) {
             wipe(gray, box);
         }
-        float scale = Math.max(1, (float) BEST_DPI / scan.dpi());
+        float scale = Math.max(1, (float) FEWEST_DPI / scan.dpi());
         if (scale > 1.1) {
-            gray = replace(gray, pixScale(gray, scale, scale));
+            gray = replace(gray, pixScaleGrayLI(gray, scale, scale));
         } else {
             scale = 1;
         }
@@ -112,7 +102,7 @@ final class CleanScan implements AutoCloseable {
         PIX ink = pixThresholdToBinary(gray, DARK);
         PIX inner = pixRemoveBorderConnComps(ink, 8);
         pixXor(ink, ink, inner); // the shadow of the paper's edge
-        PIX dirt = specks(inner, Math.max(1, SPECK * scan.dpi() / 200));
+        PIX dirt = Specks.in(inner, scan.dpi());
         pixOr(dirt, dirt, ink);
         pixDilateBrick(dirt, dirt, 3, 3);
         pixSetMasked(gray, dirt, 255);
@@ -120,27 +110,6 @@ final class CleanScan implements AutoCloseable {
         pixDestroy(dirt);
         pixDestroy(ink);
         return gray;
-    }
-
-    /**
-     * The specks of a picture. Where the paper is clean, those close to letters are their dots and are left; where dust
-     * lies everywhere, it lies between the letters too.
-     */
-    private static PIX specks(PIX ink, int size) {
-        PIX kept = pixSelectBySize(ink, size, size, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GT, (IntPointer) null);
-        PIX specks = pixXor(null, ink, kept);
-        PIX near = pixDilateBrick(null, kept, 4 * size + 1, 4 * size + 1);
-        PIX far = pixSubtract(null, specks, near);
-        double dust = (double) count(far) / Math.max(1, area(near) - count(near));
-        double close = (double) (count(specks) - count(far)) / Math.max(1, count(near) - count(kept));
-        pixDestroy(near);
-        pixDestroy(kept);
-        if (close > DOTS * dust) {
-            pixDestroy(specks);
-            return far;
-        }
-        pixDestroy(far);
-        return specks;
     }
 
     /** In radians, clockwise to straighten; 0 where the page has no lines to go by. */
@@ -153,27 +122,12 @@ final class CleanScan implements AutoCloseable {
         return failed != 0 || sure[0] < 3 || Math.abs(degrees[0]) < STRAIGHT ? 0 : Math.toRadians(degrees[0]);
     }
 
-    /** Ruled lines are read as letters, and hide the words that touch them. */
-    private static void wipeRules(PIX gray, PIX ink, int dpi) {
-        int length = (int) (RULE * dpi);
-        int thick = Math.max(4, dpi / 22);
-        for (boolean across : new boolean[] {true, false}) {
-            PIX lines = across ? pixOpenCompBrick(null, ink, length, 1) : upright(ink, length * 2 / 3);
-            PIX bars = across ? pixOpenBrick(null, lines, 1, thick) : pixOpenBrick(null, lines, thick, 1);
-            pixXor(lines, lines, bars);
-            pixDestroy(bars);
-            pixDilateBrick(lines, lines, across ? 1 : 3, across ? 3 : 1);
-            pixSetMasked(gray, lines, 255);
-            pixDestroy(lines);
-        }
-    }
-
-    /** No letter is that high, so gaps that noise made can be closed first. */
-    private static PIX upright(PIX ink, int length) {
-        PIX whole = pixCloseBrick(null, ink, 1, 5);
-        PIX lines = pixOpenCompBrick(null, whole, 1, length);
-        pixDestroy(whole);
-        return lines;
+    /** The shades that a wiped line leaves on both sides are read as signs. */
+    private static void wipeAllBut(PIX ink, PIX gray) {
+        PIX around = pixDilateBrick(null, ink, 3, 3);
+        pixInvert(around, around);
+        pixSetMasked(gray, around, 255);
+        pixDestroy(around);
     }
 
     private static void wipe(PIX gray, TickBox box) {

@@ -34,16 +34,9 @@ final class DottedRules {
      * A mask of the lines' pixels, which the caller destroys.
      *
      * @param ink one bit a pixel, upright
+     * @param across lines from left to right, else those from top to bottom
      */
-    static PIX in(PIX ink, int dpi) {
-        PIX lines = along(ink, dpi, true);
-        PIX upright = along(ink, dpi, false);
-        pixOr(lines, lines, upright);
-        pixDestroy(upright);
-        return lines;
-    }
-
-    private static PIX along(PIX ink, int dpi, boolean across) {
+    static PIX in(PIX ink, int dpi, boolean across) {
         int near = 2 * pixels(NEAR, dpi) + 1;
         PIX strokes = brick(ink, pixels(THICK, dpi), !across, false);
         pixDilateBrick(strokes, strokes, near, near);
@@ -53,7 +46,7 @@ final class DottedRules {
         PIX lines = brick(joined, pixels(LONG, dpi), across, false);
         PIX whole = brick(lines, pixels(HIDDEN, dpi), across, true);
         int on = 2 * pixels(ENDS, dpi) + 1;
-        PIX ends = pixDilateBrick(null, whole, across ? on : 5, across ? 5 : on);
+        PIX ends = pixDilateCompBrick(null, whole, across ? on : 5, across ? 5 : on);
         PIX far = pixDilateBrick(null, strokes, 3 * near, 3 * near);
         pixAnd(ends, ends, thin);
         pixSubtract(ends, ends, far);
@@ -72,7 +65,9 @@ final class DottedRules {
     private static PIX brick(PIX binary, int length, boolean across, boolean close) {
         int width = across ? length : 1;
         int height = across ? 1 : length;
-        return close ? pixCloseSafeBrick(null, binary, width, height) : pixOpenBrick(null, binary, width, height);
+        return close
+                ? pixCloseSafeCompBrick(null, binary, width, height)
+                : pixOpenCompBrick(null, binary, width, height);
     }
 
     private static int pixels(double inches, int dpi) {

@@ -14,6 +14,10 @@ public enum Action {
     IMPORT,
     /** Says what was found wrongly. */
     CORRECT,
+    /** Puts own words into a drafted summary, or hands it on for review. */
+    EDIT,
+    /** Stands for a summary with their name. */
+    APPROVE,
     /** Takes a report out of the program. */
     EXPORT,
     /** Makes or revokes keys of their own. */

@@ -1,132 +1,247 @@
 package org.chartline.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.chartline.ingest.FileId;
 import org.chartline.ingest.Ingest;
+import org.chartline.tag.TaggedDocument;
+import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.JacksonException;
 
 /**
- * Case files in a folder: {@code originals/ab/<sha-256>} and {@code cases/<case>/case-file.json}.
+ * Case files: their contents in the database, the originals in a folder.
  *
- * <p>A file is written beside its place, forced to disk and moved there, so that a kill at any moment leaves the old one
- * or the new one. Saving the same case twice gives the same bytes. Readers need no lock; of two writers the second is
- * told to wait.
+ * <p>A case is written in one transaction: a kill at any moment leaves the old one or the new one. The same case has the
+ * same checksum in every store. May be used from many threads and, on a database server, from many programs.
  */
 public final class CaseStore {
 
-    private static final Object ONE_WRITER = new Object();
-
     private final Path home;
+    private final Database database;
+    private final JdbcTemplate jdbc;
+    private final CaseContent contents;
+    private final Originals originals;
 
-    /** @param home created when it is not there */
-    public CaseStore(Path home) {
+    /** @param home the folder of the originals, created when it is not there */
+    public CaseStore(Path home, Database database) {
         this.home = home;
+        this.database = database;
+        this.jdbc = database.jdbc();
+        this.contents = new CaseContent(jdbc);
+        this.originals = new Originals(home);
     }
 
-    /** The case numbers in the store, in order. Folders that the store did not make are not looked at. */
+    /** The case numbers in the store, in order. */
     public List<CaseId> cases() {
-        Path cases = home.resolve("cases");
-        if (!Files.isDirectory(cases)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(cases)) {
-            return folders.map(folder -> CaseId.parse(String.valueOf(folder.getFileName())))
-                    .flatMap(Optional::stream)
-                    .filter(id -> Files.isRegularFile(place(id)))
-                    .sorted()
-                    .distinct()
-                    .toList();
-        } catch (IOException e) {
-            throw new StoreException("cannot list " + cases + ": check that it can be read", e);
-        }
+        return database.reading(() -> jdbc.queryForList("select id from case_file order by id", String.class)).stream()
+                .map(CaseId::new)
+                .toList();
+    }
+
+    /** Which state of a case is stored; {@link CaseState#NONE} when none is. */
+    public CaseState state(CaseId id) {
+        return database.reading(() -> state(id, ""));
+    }
+
+    /** The states of all cases. */
+    public Map<CaseId, CaseState> states() {
+        Map<CaseId, CaseState> states = new TreeMap<>();
+        database.<List<CaseState>>reading(() ->
+                jdbc.query("select id, version, checksum from case_file", (row, number) -> {
+                    CaseState state = new CaseState(row.getLong("version"), row.getString("checksum"));
+                    states.put(new CaseId(row.getString("id")), state);
+                    return state;
+                }));
+        return states;
     }
 
     /**
      * A case, if the store has it.
      *
-     * @throws StoreException when its file is damaged or holds another case
+     * @throws StoreException when it is damaged, or the database does not answer
      */
     public Optional<CaseFile> load(CaseId id) {
-        Path place = place(id);
-        if (!Files.isRegularFile(place)) {
-            return Optional.empty();
-        }
-        CaseFile file = read(place);
-        if (!file.id().equals(id)) {
-            throw new StoreException(place + " holds the case " + file.id() + ": move it to its own folder", null);
-        }
-        return Optional.of(file);
+        return database.reading(() -> state(id, "").version() == 0
+                ? Optional.empty()
+                : Optional.of(readable(id, () -> new CaseReader(jdbc, contents, id).whole())));
     }
 
-    private static CaseFile read(Path place) {
+    /**
+     * One document of a case with its pages; nothing else of the case is read.
+     *
+     * @param document the document's id, {@code D01}
+     * @throws StoreException when it is damaged, or the database does not answer
+     */
+    public Optional<TaggedDocument> document(CaseId id, String document) {
+        return database.reading(() -> readable(id, () -> new CaseReader(jdbc, contents, id).document(document)));
+    }
+
+    private static <T> T readable(CaseId id, Supplier<T> reading) {
         try {
-            return CaseForm.read(Files.readAllBytes(place));
-        } catch (IOException | JacksonException e) {
+            return reading.get();
+        } catch (JacksonException | DamagedPieceException | IndexOutOfBoundsException e) {
             throw new StoreException(
-                    place + " is damaged or of another version: remove the folder " + place.getParent()
-                            + " and import the case again (the originals are kept)",
+                    "case " + id + " is damaged or of another version: restore a backup, or delete it and import its "
+                            + "files again",
                     e);
         }
     }
 
-    /** Changes whenever the case is written; empty for a case that is not stored. Quicker than reading it. */
-    public String version(CaseId id) {
-        try {
-            BasicFileAttributes file = Files.readAttributes(place(id), BasicFileAttributes.class);
-            return file.lastModifiedTime().toInstant() + " " + file.size() + " " + file.fileKey();
-        } catch (NoSuchFileException e) {
-            return "";
-        } catch (IOException e) {
-            throw new StoreException("cannot read " + place(id) + ": check that it can be read", e);
-        }
-    }
-
-    /** Writes a case, replacing what was stored of it. */
-    public void save(CaseFile file) {
-        locked(() -> WholeFile.put(place(file.id()), out -> CaseForm.write(file, out)));
+    /** Writes a case, replacing what was stored of it; the state that it then has. */
+    public CaseState save(CaseFile file) {
+        return database.changing(() -> {
+            CaseState before = state(file.id(), " for update");
+            return write(file, before);
+        });
     }
 
     /**
-     * Keeps a copy of a file under its SHA-256. A second copy of the same file is not written, unless the first has
-     * been damaged since.
+     * The same, unless the case has become another.
+     *
+     * @param version which the case had when it was loaded, 0 when it was not there
+     * @throws StoreException when it has another by now
+     */
+    public CaseState save(CaseFile file, long version) {
+        return database.changing(() -> {
+            CaseState before = state(file.id(), " for update");
+            if (before.version() != version) {
+                throw new StoreException("case " + file.id() + " was changed meanwhile: do it again", null);
+            }
+            return write(file, before);
+        });
+    }
+
+    private CaseState write(CaseFile file, CaseState before) {
+        if (before.version() == 0) {
+            jdbc.update(
+                    "insert into case_file (id, version, checksum) values (?, 0, '')",
+                    file.id().value());
+        }
+        String checksum = new CaseWriter(jdbc, contents, file).write();
+        if (checksum.equals(before.checksum())) {
+            return before;
+        }
+        CaseState after = new CaseState(before.version() + 1, checksum);
+        jdbc.update(
+                "update case_file set version = ?, checksum = ? where id = ?",
+                after.version(),
+                after.checksum(),
+                file.id().value());
+        return after;
+    }
+
+    private CaseState state(CaseId id, String lock) {
+        try {
+            return jdbc.queryForObject(
+                    "select version, checksum from case_file where id = ?" + lock,
+                    (row, number) -> new CaseState(row.getLong("version"), row.getString("checksum")),
+                    id.value());
+        } catch (EmptyResultDataAccessException e) {
+            return CaseState.NONE;
+        }
+    }
+
+    /**
+     * Keeps a copy of a file of a case under its SHA-256. A second copy of the same file is not written, unless the first
+     * has been damaged since.
      *
      * @throws StoreException when the file cannot be read or changes meanwhile
      */
-    public FileId keepOriginal(Path file) {
+    public FileId keepOriginal(CaseId id, Path file) {
+        FileId sha;
         try {
-            FileId id = Ingest.id(file);
-            Path kept = original(id);
-            if (!Files.isRegularFile(kept) || !Ingest.id(kept).equals(id)) {
-                locked(() -> WholeFile.copy(file, kept, id));
-            }
-            return id;
+            sha = Ingest.id(file);
         } catch (IOException e) {
             throw new StoreException("cannot read " + file + ": check that it is there and may be read", e);
         }
+        originals.alone(() -> {
+            originals.keep(file, sha);
+            database.changing(() -> note(id, sha));
+        });
+        return sha;
     }
 
-    /** Where an original is kept. */
-    public Path original(FileId id) {
-        return home.resolve("originals").resolve(id.sha256().substring(0, 2)).resolve(id.sha256());
+    private int note(CaseId id, FileId original) {
+        Integer known = jdbc.queryForObject(
+                "select count(*) from case_original where case_id = ? and sha256 = ?",
+                Integer.class,
+                id.value(),
+                original.sha256());
+        return known != null && known > 0
+                ? 0
+                : jdbc.update(
+                        "insert into case_original (case_id, sha256) values (?, ?)", id.value(), original.sha256());
     }
 
     /**
-     * What runs that were killed, and earlier ones, have done already.
+     * Where an original is kept; its checksum is right.
+     *
+     * @throws StoreException when it is missing or damaged
+     */
+    public Path original(FileId id) {
+        return originals.checked(id);
+    }
+
+    /**
+     * What runs that were killed, and earlier ones, have done of a case already.
      *
      * @param program which build of the program asks; pieces of others are not used
      */
-    public Pieces pieces(String program) {
-        return new KeptPieces(home.resolve("pieces"), program);
+    public Pieces pieces(CaseId id, String program) {
+        return new KeptPieces(piecesOf(id), program);
+    }
+
+    private Path piecesOf(CaseId id) {
+        return home.resolve("pieces").resolve(id.value());
+    }
+
+    /**
+     * Removes everything of a case but what the audit says of it: its contents, its assignments, and the originals that
+     * no other case rests on. What a kill leaves of it, the next call for any case removes.
+     *
+     * @return whether there was anything
+     */
+    public boolean delete(CaseId id) {
+        boolean[] found = {false};
+        originals.alone(() -> {
+            found[0] = database.changing(() -> deleteRows(id)) > 0;
+            Folders.remove(piecesOf(id));
+            for (String sha : gone()) {
+                originals.remove(new FileId(sha));
+                database.changing(() -> jdbc.update("delete from original_gone where sha256 = ?", sha));
+            }
+        });
+        return found[0];
+    }
+
+    private int deleteRows(CaseId id) {
+        String own = id.value();
+        jdbc.update(
+                "insert into original_gone (sha256) select sha256 from case_original o where case_id = ? "
+                        + "and not exists (select 1 from original_gone g where g.sha256 = o.sha256)",
+                own);
+        int found = jdbc.update("delete from case_original where case_id = ?", own);
+        jdbc.update("delete from original_gone where sha256 in (select sha256 from case_original)");
+        contents.removeAll(id);
+        jdbc.update("delete from case_document where case_id = ?", own);
+        jdbc.update("delete from case_source where case_id = ?", own);
+        jdbc.update("delete from assignment where case_id = ?", own);
+        jdbc.update("delete from import_job where case_id = ?", own);
+        return found + jdbc.update("delete from case_file where id = ?", own);
+    }
+
+    /** What a kill left is looked at anew: a case may rest on it by now. */
+    private List<String> gone() {
+        return database.changing(() -> {
+            jdbc.update("delete from original_gone where sha256 in (select sha256 from case_original)");
+            return jdbc.queryForList("select sha256 from original_gone order by sha256", String.class);
+        });
     }
 
     /** The folder for files that are on their way in. */
@@ -134,36 +249,13 @@ public final class CaseStore {
         return home.resolve("arriving");
     }
 
-    /** The folder for what is derived from the store and can be made again. */
+    /** The folder for the index, which is derived from the store and can be made again. */
     public Path derived() {
         return home.resolve("index");
     }
 
-    private Path place(CaseId id) {
-        return home.resolve("cases").resolve(id.value()).resolve("case-file.json");
-    }
-
-    /** Threads of this program wait for one another; another program is not waited for. */
-    private void locked(Write write) {
-        synchronized (ONE_WRITER) {
-            try {
-                Files.createDirectories(home);
-                try (FileChannel channel = FileChannel.open(
-                                home.resolve("store.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                        FileLock lock = channel.tryLock()) {
-                    if (lock == null) {
-                        throw new StoreException(
-                                home + " is being written by another program: try again when it is done", null);
-                    }
-                    write.run();
-                }
-            } catch (IOException e) {
-                throw new StoreException("cannot write to " + home + ": check that it is writable and not full", e);
-            }
-        }
-    }
-
-    private interface Write {
-        void run() throws IOException;
+    /** The folder that says which states the index holds. */
+    public Path indexed() {
+        return home.resolve("indexed");
     }
 }

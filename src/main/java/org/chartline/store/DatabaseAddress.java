@@ -15,10 +15,11 @@ public record DatabaseAddress(String url, String user, String password, Optional
     /** The database in a store's folder. */
     public static DatabaseAddress embedded(Path home) {
         Path base = home.toAbsolutePath().normalize().resolve("database").resolve("chartline");
-        // without WRITE_DELAY=0 H2 forgets the last half second of committed work when it is killed
+        // without WRITE_DELAY=0 H2 forgets the last half second of committed work when it is killed; at the end of the
+        // program it must not close before the last requests are answered
         return new DatabaseAddress(
                 "jdbc:h2:file:" + base.toString().replace(";", "\\;")
-                        + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0",
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0",
                 "chartline",
                 "",
                 Optional.of(base.resolveSibling(base.getFileName() + ".mv.db")));

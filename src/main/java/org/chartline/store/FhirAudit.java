@@ -28,6 +28,8 @@ public final class FhirAudit {
             Map.entry(Action.SEARCH, new Kind("110112", "Query", "E")),
             Map.entry(Action.IMPORT, new Kind("110107", "Import", "C")),
             Map.entry(Action.CORRECT, new Kind("110110", "Patient Record", "U")),
+            Map.entry(Action.EDIT, new Kind("110110", "Patient Record", "U")),
+            Map.entry(Action.APPROVE, new Kind("110110", "Patient Record", "U")),
             Map.entry(Action.EXPORT, new Kind("110106", "Export", "R")),
             Map.entry(Action.KEYS, new Kind("110113", "Security Alert", "U")),
             Map.entry(Action.ADMINISTER, new Kind("110113", "Security Alert", "U")),

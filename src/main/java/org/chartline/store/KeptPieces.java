@@ -24,7 +24,7 @@ import org.chartline.ingest.SourceFileForm;
 import org.chartline.tag.TaggedDocument;
 
 /**
- * Pieces in a folder, {@code pieces/<program>/<what it was made of>}. Each ends with its checksum and is moved to its
+ * Pieces of a case in a folder, {@code pieces/<case>/<program>/<what it was made of>}. Each ends with its checksum and is moved to its
  * place when it is complete; one that is not whole counts as not there.
  */
 final class KeptPieces implements Pieces {

@@ -7,9 +7,17 @@ import org.chartline.rows.Terms;
 /** What an account is for. Cases are seen only where they are assigned, whatever the role. */
 public enum Role {
     /** Decides on disputes. */
-    REVIEWER(Action.LIST, Action.VIEW, Action.SEARCH, Action.IMPORT, Action.CORRECT, Action.EXPORT),
+    REVIEWER(
+            Action.LIST,
+            Action.VIEW,
+            Action.SEARCH,
+            Action.IMPORT,
+            Action.CORRECT,
+            Action.EDIT,
+            Action.APPROVE,
+            Action.EXPORT),
     /** Prepares case files for reviewers. */
-    PRE_SCREENER(Action.LIST, Action.VIEW, Action.SEARCH, Action.IMPORT, Action.CORRECT, Action.EXPORT),
+    PRE_SCREENER(Action.LIST, Action.VIEW, Action.SEARCH, Action.IMPORT, Action.CORRECT, Action.EDIT, Action.EXPORT),
     /** Measures how well the program reads; changes nothing. */
     ANALYST(Action.LIST, Action.VIEW, Action.SEARCH, Action.EXPORT),
     /** Manages accounts and reads the audit; sees no record by this role. */

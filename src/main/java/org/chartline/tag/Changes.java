@@ -100,12 +100,21 @@ final class Changes {
             if (distance >= 0
                     && distance <= row.reach()
                     && distance < nearest.map(Cue::distance).orElse(Integer.MAX_VALUE)
+                    && !(row.side() == SigRow.Side.BEFORE && closed(text, matcher.end(), name.begin()))
                     && !NOT.matcher(text.substring(Math.min(unit.begin(), matcher.start()), matcher.start()))
                             .find()) {
                 nearest = Optional.of(new Cue(row.change(), matcher.end(), distance));
             }
         }
         return nearest;
+    }
+
+    /** A cue in brackets that are closed before the name was said of the drug before them: "naproxen (stop), omeprazole". */
+    private static boolean closed(String text, int from, int to) {
+        String between = text.substring(Math.min(from, to), to);
+        int close = between.indexOf(')');
+        int open = between.indexOf('(');
+        return close >= 0 && (open < 0 || close < open);
     }
 
     private static boolean sameList(Note note, Span before, Span unit) {

@@ -88,6 +88,11 @@ public record Medication(
                     refills.or(other::refills));
         }
 
+        /** These directions with the strength of others. */
+        public Sig strengthOf(Sig other) {
+            return new Sig(other.strength(), dose, route, frequency, duration, form, quantity, refills);
+        }
+
         /** These directions with another route. */
         Sig withRoute(Quoted other) {
             return new Sig(strength, dose, Optional.of(other), frequency, duration, form, quantity, refills);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chartline.rows.Rows;
 import org.chartline.rows.Screen;
 
@@ -18,6 +19,11 @@ final class PainScoreTagger implements Tagger {
 
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** Behind a wide gap the words are the next field's, and before a colon they are the next label. */
+    private static final Pattern NEXT_COLUMN = Pattern.compile("[ \\t]{3,}|\\|");
+
+    private static final Pattern LABEL_END = Pattern.compile("(?: pain| score| level| \\([^)]{0,12}\\))?\\s?:");
 
     private final List<PainRow> rows = Rows.read("pain-scores", PainRow.class);
     private final List<PainContextRow> contexts = Rows.read("pain-contexts", PainContextRow.class);
@@ -98,7 +104,13 @@ final class PainScoreTagger implements Tagger {
                         ? note.text().substring(matcher.end(), span.begin())
                         : note.text().substring(span.end(), matcher.start());
                 boolean anotherNumber = between.chars().anyMatch(Character::isDigit) || between.contains(",");
-                if (!anotherNumber && between.length() < nearest) {
+                boolean nextLabel = row.side() == SigRow.Side.AFTER
+                        && (NEXT_COLUMN.matcher(between).find()
+                                || LABEL_END
+                                        .matcher(note.text())
+                                        .region(matcher.end(), Math.max(matcher.end(), unit.end()))
+                                        .lookingAt());
+                if (!anotherNumber && !nextLabel && between.length() < nearest) {
                     nearest = between.length();
                     best = row.context();
                 }

@@ -14,6 +14,8 @@ record SectionRow(String id, Section.Kind kind, Reach reach, Pattern pattern, St
     /** Where a section ends, at the latest. */
     enum Reach {
         HEADING,
+        /** As {@code HEADING}, where dated abstracts of records follow; else the row does not count. */
+        ABSTRACTS,
         PARAGRAPH,
         LINE,
         ITEM

@@ -16,6 +16,9 @@ record Sections(List<SectionRow> rows, Screen screen) {
     /** A heading that no row knows ends the section before it all the same. */
     private static final Pattern UNKNOWN_HEADING = Pattern.compile("[A-Z][A-Z /&'-]{3,48}:(?=\\s|$)");
 
+    private static final Pattern ABSTRACT = Pattern.compile(
+            "(?i)\\s{1,80}(?:on )?(?:[a-z]{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})[.:,]");
+
     static Sections read() {
         List<SectionRow> rows = Rows.read("sections", SectionRow.class);
         return new Sections(
@@ -37,7 +40,7 @@ record Sections(List<SectionRow> rows, Screen screen) {
                 SectionRow.Reach reach = reach(text, line, opening.get());
                 Section begun =
                         new Section(opening.get().kind(), line, opening.get().heading());
-                outer = reach == SectionRow.Reach.HEADING ? begun : outer;
+                outer = reach == SectionRow.Reach.HEADING || reach == SectionRow.Reach.ABSTRACTS ? begun : outer;
                 open = begun;
                 if (reach == SectionRow.Reach.LINE) {
                     close(sections, open, Math.min(line.end() + 1, text.length()));
@@ -106,7 +109,7 @@ record Sections(List<SectionRow> rows, Screen screen) {
             BitSet candidates = screen.at(text, begin);
             for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
                 Matcher matcher = matcher(i).region(begin, line.end());
-                if (matcher.lookingAt()) {
+                if (matcher.lookingAt() && follows(rows.get(i), line.end())) {
                     SectionRow row = rows.get(i);
                     return Optional.of(new Opening(row.kind(), row.reach(), new Span(begin, matcher.end())));
                 }
@@ -115,6 +118,12 @@ record Sections(List<SectionRow> rows, Screen screen) {
                     ? Optional.of(
                             new Opening(Section.Kind.BODY, SectionRow.Reach.HEADING, new Span(begin, unknown.end())))
                     : Optional.empty();
+        }
+
+        /** Abstracts of records begin with a day. */
+        private boolean follows(SectionRow row, int end) {
+            return row.reach() != SectionRow.Reach.ABSTRACTS
+                    || ABSTRACT.matcher(text).region(end, text.length()).lookingAt();
         }
 
         private Matcher matcher(int row) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,23 @@ final class WorkStatusTagger implements Tagger {
 
     private static final Pattern LED_IN = Pattern.compile("(?i)\\b(permanent|temporary)(?=\\s+(?:work\\s+)?"
             + "(?:restrictions?|limitations?|preclusions?|with\\s+the\\s+following)\\b)");
+
+    private static final Map<String, String> NUMBERS = Map.ofEntries(
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("seven", "7"),
+            Map.entry("eight", "8"),
+            Map.entry("ten", "10"),
+            Map.entry("fifteen", "15"),
+            Map.entry("twenty", "20"),
+            Map.entry("twenty-five", "25"),
+            Map.entry("thirty", "30"),
+            Map.entry("thirty-five", "35"),
+            Map.entry("forty", "40"),
+            Map.entry("fifty", "50"));
 
     private final List<WorkStatusRow> rows = Rows.read("work-status", WorkStatusRow.class);
     private final Screen screen =
@@ -158,10 +176,7 @@ final class WorkStatusTagger implements Tagger {
         if (!row.has(group) || matcher.group(group) == null) {
             return Optional.empty();
         }
-        return switch (matcher.group(group).toLowerCase(Locale.ROOT)) {
-            case "four" -> Optional.of(BigDecimal.valueOf(4));
-            case "six" -> Optional.of(BigDecimal.valueOf(6));
-            default -> Optional.of(new BigDecimal(matcher.group(group)));
-        };
+        String written = matcher.group(group).toLowerCase(Locale.ROOT);
+        return Optional.of(NUMBERS.getOrDefault(written, written)).map(BigDecimal::new);
     }
 }

@@ -34,7 +34,7 @@ final class Dater {
         Optional<Entries.Entry> entry = entries.holding(mention);
         if (entry.isPresent()) {
             boolean log = tagged.document().provenance() == org.chartline.divide.Provenance.PHARMACY;
-            return Optional.of(new Dated(entry.get().date().value(), "date-of-the-entry", !log));
+            return entry.get().day().map(day -> new Dated(day, "date-of-the-entry", !log));
         }
         Assertion assertion = mention instanceof Mention.Asserted asserted ? asserted.assertion() : Assertion.PRESENT;
         return switch (assertion) {

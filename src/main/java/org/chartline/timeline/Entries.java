@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chartline.divide.DocumentType;
+import org.chartline.divide.PartialDate;
 import org.chartline.tag.DateMention;
 import org.chartline.tag.Mention;
 import org.chartline.tag.TaggedDocument;
@@ -17,19 +18,33 @@ record Entries(List<Entry> entries) {
     /** Fewer entries than this are dates that happen to begin a line. */
     private static final int FEWEST = 3;
 
-    private static final Entries NONE = new Entries(List.of());
-
-    /** The entry's date and the characters of the document's text that it covers. */
-    record Entry(DateMention date, int begin, int end) {
+    /** The entry's day, if it has one, and the characters of the document's text that it covers. */
+    record Entry(Optional<PartialDate> day, int begin, int end) {
 
         boolean holds(int at) {
             return at >= begin && at < end;
         }
+
+        /** A mention that ends in the entry: the label of a row stands before its cells. */
+        boolean holds(Mention mention) {
+            return holds(mention.evidence().span().begin())
+                    || holds(mention.evidence().span().end() - 1);
+        }
     }
 
     static Entries of(TaggedDocument tagged) {
+        List<Entry> all = new ArrayList<>(paragraphs(tagged));
+        for (DatedTable.Cell cell : DatedTable.of(tagged).cells()) {
+            if (!cell.own()) {
+                all.add(new Entry(cell.day(), cell.begin(), cell.end()));
+            }
+        }
+        return new Entries(List.copyOf(all));
+    }
+
+    private static List<Entry> paragraphs(TaggedDocument tagged) {
         if (!tellsOfOtherDays(tagged.document().type())) {
-            return NONE;
+            return List.of();
         }
         String text = tagged.document().runningText();
         List<DateMention> openings = new ArrayList<>();
@@ -39,7 +54,7 @@ record Entries(List<Entry> entries) {
             }
         }
         if (openings.size() < FEWEST) {
-            return NONE;
+            return List.of();
         }
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < openings.size(); i++) {
@@ -48,9 +63,10 @@ record Entries(List<Entry> entries) {
                     ? openings.get(i + 1).evidence().span().begin()
                     : text.length();
             int paragraph = text.indexOf("\n\n", begin);
-            entries.add(new Entry(openings.get(i), begin, Math.min(next, paragraph < 0 ? text.length() : paragraph)));
+            Optional<PartialDate> day = Optional.of(openings.get(i).value());
+            entries.add(new Entry(day, begin, Math.min(next, paragraph < 0 ? text.length() : paragraph)));
         }
-        return new Entries(entries);
+        return entries;
     }
 
     /** A note of one examination tells of it, however many dates begin its lines; an evaluation treats of the records. */
@@ -71,7 +87,7 @@ record Entries(List<Entry> entries) {
 
     /** The entry in which a mention stands. */
     Optional<Entry> holding(Mention mention) {
-        return holding(mention.evidence().span().begin());
+        return entries.stream().filter(entry -> entry.holds(mention)).findFirst();
     }
 
     /** The entry in which a character of the document's text stands. */

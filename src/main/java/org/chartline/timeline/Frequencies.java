@@ -15,17 +15,52 @@ final class Frequencies {
 
     private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s|;|\\n\\s*\\n|\\f");
 
+    private static final Pattern ONLY_AS_NEEDED = Pattern.compile("(?i)\\s*(?:as needed|p\\.?\\s?r\\.?\\s?n\\.?)\\s*");
+
+    private static final Pattern RANGE_BEGINS =
+            Pattern.compile("(?i)\\b(?:one|two|three|four|five|\\d)\\s?(?:-|–|to|or)\\s?$");
+
+    private static final Pattern CHANGED_TO = Pattern.compile(
+            "(?i)\\bto\\s+(?:\\d\\s+)?(?<new>q\\.?\\s?\\d{1,2}(?:-\\d{1,2})?\\s?h\\w*|[bt]\\.?i\\.?d\\b\\.?|q\\.?i\\.?d\\b\\.?|q\\.?h\\.?s\\b|daily|once daily|twice daily|nightly)");
+
     private Frequencies() {}
 
     /** The same medication, with the count as its frequency when it had none that counts. */
     static Medication completed(Document document, Medication medication) {
         Optional<Quoted> written = medication.sig().frequency();
-        if (written.isPresent() && !former(document, written.get())) {
-            return medication;
+        if (written.isPresent()
+                && !former(document, written.get())
+                && !ONLY_AS_NEEDED.matcher(written.get().text()).matches()) {
+            return ranged(document, written.get())
+                    .map(range -> with(medication, range))
+                    .orElse(medication);
         }
         return counted(document, medication)
+                .or(() -> written.flatMap(old -> changedTo(document, old)))
                 .map(count -> with(medication, count))
                 .orElse(medication);
+    }
+
+    /** "Two or three a day", of which the directions hold the end. */
+    private static Optional<Quoted> ranged(Document document, Quoted frequency) {
+        String text = document.runningText();
+        int begin = frequency.span().begin();
+        Matcher first = RANGE_BEGINS.matcher(text).region(Math.max(0, begin - 12), begin);
+        if (!Dose.COUNTED.matcher(frequency.text()).find() || !first.find()) {
+            return Optional.empty();
+        }
+        int end = frequency.span().end();
+        return Optional.of(new Quoted(text.substring(first.start(), end), new Span(first.start(), end)));
+    }
+
+    /** "From t.i.d. #90 to q6h #120": the directions behind the "to". */
+    private static Optional<Quoted> changedTo(Document document, Quoted former) {
+        String text = document.runningText();
+        int from = former.span().end();
+        Matcher to = CHANGED_TO.matcher(text).region(from, Math.min(text.length(), from + 30));
+        return to.find()
+                ? Optional.of(new Quoted(to.group("new"), new Span(to.start("new"), to.end("new"))))
+                : Optional.empty();
     }
 
     /** "Down from three a day to one a day". */

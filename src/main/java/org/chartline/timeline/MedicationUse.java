@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chartline.divide.Document;
 import org.chartline.tag.Medication;
 
 /**
@@ -23,6 +24,17 @@ public record MedicationUse(
 
     private static final Pattern STRENGTH = Pattern.compile("\\d+(?:\\.\\d+)?");
 
+    /** What a mention of a document says of its use. */
+    public static MedicationUse of(Document document, Medication written) {
+        Medication medication = Frequencies.completed(document, written);
+        return new MedicationUse(
+                medication,
+                DOSES.perDay(medication.sig()).map(Object::toString),
+                MmeTable.CDC_2016.of(medication),
+                MmeTable.CDC_2022.of(medication),
+                Citation.around(document, medication.evidence()));
+    }
+
     /** Units a day times the strength's first number, an upper bound; to be compared with the same drug only. */
     public Optional<BigDecimal> dailyAmount() {
         return perDay().flatMap(units -> first().map(units::multiply));
@@ -36,6 +48,11 @@ public record MedicationUse(
     /** Whether strength or units a day are other than those of another use; what only one of them gives is left out. */
     public boolean differsFrom(MedicationUse other) {
         return differ(first(), other.first()) || differ(perDay(), other.perDay());
+    }
+
+    /** Whether the strength is another. */
+    public boolean ofOtherStrength(MedicationUse other) {
+        return differ(first(), other.first());
     }
 
     private Optional<BigDecimal> first() {

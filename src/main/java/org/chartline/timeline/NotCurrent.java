@@ -1,9 +1,11 @@
 package org.chartline.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chartline.divide.Document;
 import org.chartline.rows.Rows;
+import org.chartline.tag.Assertion;
 import org.chartline.tag.Medication;
 import org.chartline.tag.Mention;
 
@@ -21,8 +23,10 @@ final class NotCurrent {
 
     private static final List<Row> ROWS = Rows.read("not-current", Row.class);
 
-    private static final Pattern FORMER_WORK = Pattern.compile(
-            "(?i)\\b(?:last|previous|former|earlier|prior) (?:work )?(?:restrictions?|status)\\b|\\brestrictions of [A-Z0-9]|\\(was ");
+    private static final List<Row> WORK = Rows.read("not-current-work", Row.class);
+
+    private static final Pattern LATER = Pattern.compile(
+            "(?i)^(?:[^.;]|\\.(?!\\s))*?\\b(?:next (?:month|visit|time|week)|(?:in|after) (?:\\d|two|three|four|six) weeks)\\b");
 
     private static final int REACH = 160;
 
@@ -30,23 +34,60 @@ final class NotCurrent {
 
     /** "No side effects from Norco" alone says nothing of taking it, "stopped" and "past" say no. */
     static boolean says(Document document, Medication medication) {
-        String text = document.runningText();
-        int begin = medication.evidence().span().begin();
-        int end = medication.evidence().span().end();
-        String before = sentenceBefore(text.substring(Math.max(0, begin - REACH), begin));
-        String after = text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
-        return ROWS.stream()
+        return says(ROWS, before(document, medication), after(document, medication));
+    }
+
+    private static boolean says(List<Row> rows, String before, String after) {
+        return rows.stream()
                 .anyMatch(row -> row.pattern()
                         .matcher(row.where() == Where.BEFORE ? before : after)
                         .find());
     }
 
-    /** "Last restrictions (06/09/2016): 6 hours a day" tells of an earlier visit. */
+    /** Whether it was taken until lately: stopped, run out, finished; not one of old trials. */
+    static boolean ended(Document document, Medication medication) {
+        boolean stopped = medication.change().equals(Optional.of(Medication.Change.STOP))
+                && (medication.assertion() == Assertion.PAST || medication.assertion() == Assertion.PRESENT);
+        String before = before(document, medication);
+        return matches("past", before, "") ? matches("last", before, "") : stopped || ranOut(document, medication);
+    }
+
+    /** "Decrease MS Contin to 15 mg next month": not yet what is taken. */
+    static boolean later(Document document, Medication medication) {
+        return LATER.matcher(after(document, medication)).find();
+    }
+
+    private static boolean ranOut(Document document, Medication medication) {
+        return matches("ran-out", "", after(document, medication)) || matches("last", before(document, medication), "");
+    }
+
+    private static boolean matches(String id, String before, String after) {
+        return ROWS.stream()
+                .filter(row -> row.id().equals(id))
+                .anyMatch(row -> row.pattern()
+                        .matcher(row.where() == Where.BEFORE ? before : after)
+                        .find());
+    }
+
+    private static String before(Document document, Medication medication) {
+        int begin = medication.evidence().span().begin();
+        return sentenceBefore(document.runningText().substring(Math.max(0, begin - REACH), begin));
+    }
+
+    private static String after(Document document, Medication medication) {
+        String text = document.runningText();
+        int end = medication.evidence().span().end();
+        return text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
+    }
+
+    /** "Last restrictions (06/09/2016): 6 hours a day" tells of an earlier visit, "not yet permanent and stationary" of none. */
     static boolean formerWork(Document document, Mention work) {
         int begin = work.evidence().span().begin();
         String text = document.runningText();
-        String before = sentenceBefore(text.substring(Math.max(0, begin - REACH), begin + 1));
-        return FORMER_WORK.matcher(before).find();
+        String before = sentenceBefore(text.substring(Math.max(0, begin - REACH), begin));
+        int end = work.evidence().span().end();
+        String after = text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
+        return says(WORK, before, after);
     }
 
     /** From the last full stop that ends a sentence, or the last empty line. */

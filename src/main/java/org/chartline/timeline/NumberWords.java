@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Numbers as notes write them: digits, words up to sixty, "half", "a" and "an" for one. */
-final class NumberWords {
+/** Numbers as notes write them: digits, words, ordinals, "half", "a" and "an" for one. */
+public final class NumberWords {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("half", "0.5"),
@@ -27,7 +27,30 @@ final class NumberWords {
             Map.entry("eight", "8"),
             Map.entry("nine", "9"),
             Map.entry("ten", "10"),
+            Map.entry("eleven", "11"),
             Map.entry("twelve", "12"),
+            Map.entry("sixteen", "16"),
+            Map.entry("eighteen", "18"),
+            Map.entry("twenty-four", "24"),
+            Map.entry("thirty-six", "36"),
+            Map.entry("seventy", "70"),
+            Map.entry("seventy-five", "75"),
+            Map.entry("eighty", "80"),
+            Map.entry("ninety", "90"),
+            Map.entry("once", "1"),
+            Map.entry("twice", "2"),
+            Map.entry("first", "1"),
+            Map.entry("second", "2"),
+            Map.entry("third", "3"),
+            Map.entry("fourth", "4"),
+            Map.entry("fifth", "5"),
+            Map.entry("sixth", "6"),
+            Map.entry("seventh", "7"),
+            Map.entry("eighth", "8"),
+            Map.entry("ninth", "9"),
+            Map.entry("tenth", "10"),
+            Map.entry("eleventh", "11"),
+            Map.entry("twelfth", "12"),
             Map.entry("fifteen", "15"),
             Map.entry("twenty", "20"),
             Map.entry("twenty-five", "25"),
@@ -40,7 +63,7 @@ final class NumberWords {
     private NumberWords() {}
 
     /** Empty for what is no number. */
-    static Optional<BigDecimal> value(String written) {
+    public static Optional<BigDecimal> value(String written) {
         String word = written.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (word.matches("\\d{1,4}(?:\\.\\d{1,3})?")) {
             return Optional.of(new BigDecimal(word));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chartline.divide.Document;
+import org.chartline.divide.DocumentType;
 import org.chartline.divide.PartialDate;
 import org.chartline.divide.Provenance;
 import org.chartline.tag.Assertion;
@@ -22,8 +23,6 @@ import org.chartline.tag.WorkStatus;
 /** Makes visits of the documents that one examination or treatment was written up in. */
 final class Visits {
 
-    private static final Dose DOSES = new Dose();
-
     private Visits() {}
 
     /** Oldest first; second copies and other people's pages have none. */
@@ -36,27 +35,38 @@ final class Visits {
                 .toList();
     }
 
-    /** The days that documents tell of besides their own: entries of a review of records, rows of a treatment sheet. */
+    /**
+     * The days that documents tell of besides their own: entries of a review of records, rows of a treatment sheet,
+     * columns of a comparison; and what records that are no examination tell of their own day.
+     */
     static List<Visit> told(List<TaggedDocument> documents) {
         List<Visit> told = new ArrayList<>();
         for (TaggedDocument tagged : documents) {
-            Map<PartialDate, List<Entries.Entry>> days = new TreeMap<>();
             if (isVisit(tagged.document())) {
-                for (Entries.Entry entry : Entries.of(tagged).entries()) {
-                    days.computeIfAbsent(entry.date().value(), day -> new ArrayList<>())
-                            .add(entry);
-                }
+                told.addAll(otherDays(tagged));
             }
-            days.forEach((day, entries) -> told.add(told(tagged, day, entries)));
+            recorded(tagged).ifPresent(told::add);
         }
         return told.stream().sorted(Comparator.comparing(Visit::date)).toList();
     }
 
-    private static Visit told(TaggedDocument tagged, PartialDate day, List<Entries.Entry> entries) {
+    private static List<Visit> otherDays(TaggedDocument tagged) {
+        Map<PartialDate, List<Entries.Entry>> days = new TreeMap<>();
+        for (Entries.Entry entry : Entries.of(tagged).entries()) {
+            entry.day()
+                    .ifPresent(day ->
+                            days.computeIfAbsent(day, d -> new ArrayList<>()).add(entry));
+        }
+        DatedTable table = DatedTable.of(tagged);
+        List<Visit> told = new ArrayList<>();
+        days.forEach((day, entries) -> told.add(told(tagged, day, entries, table)));
+        return told;
+    }
+
+    private static Visit told(TaggedDocument tagged, PartialDate day, List<Entries.Entry> entries, DatedTable table) {
         Document document = tagged.document();
         List<Mention> own = tagged.mentions().stream()
-                .filter(mention -> entries.stream()
-                        .anyMatch(entry -> entry.holds(mention.evidence().span().begin())))
+                .filter(mention -> entries.stream().anyMatch(entry -> entry.holds(mention)))
                 .toList();
         return new Visit(
                 day,
@@ -65,14 +75,58 @@ final class Visits {
                 facts(document, own, WorkStatus.class, Visits::happened),
                 facts(document, own, PainScore.class, pain -> pain.assertion().isEmpty()),
                 facts(document, own, Function.class, Visits::happened),
-                measures(document, entries),
-                List.of());
+                Measures.of(document, table, cell -> cell.day().equals(Optional.of(day)), entries),
+                List.of(),
+                false);
     }
 
-    private static List<Measure> measures(Document document, List<Entries.Entry> entries) {
-        return entries.stream()
-                .flatMap(entry -> Measures.of(document, entry.begin(), entry.end()).stream())
+    /** Scores before and after a procedure, a questionnaire, a slip for the employer: no visit, but of a day. */
+    private static Optional<Visit> recorded(TaggedDocument tagged) {
+        Document document = tagged.document();
+        boolean procedure = document.type() == DocumentType.OPERATIVE_REPORT;
+        boolean form = document.type() == DocumentType.QUESTIONNAIRE;
+        boolean other = document.type() == DocumentType.OTHER && ofCare(document.provenance());
+        if (!(procedure || form || other) || !countsOnce(document)) {
+            return Optional.empty();
+        }
+        Visit all = visit(tagged);
+        return Optional.of(new Visit(
+                all.date(),
+                document,
+                other ? directed(all.medications()) : List.of(),
+                other ? all.workStatus() : List.of(),
+                form ? marked(all.pain()) : all.pain(),
+                other ? all.function() : List.of(),
+                form ? scored(all.measures()) : other ? all.measures() : List.of(),
+                List.of(),
+                false));
+    }
+
+    private static boolean ofCare(Provenance provenance) {
+        return switch (provenance) {
+            case TREATING, CONSULT, DIAGNOSTIC, UNKNOWN -> true;
+            case THERAPY, AME_QME, PHARMACY, UR, IMR, LEGAL, BILLING -> false;
+        };
+    }
+
+    /** An agreement names drugs that nobody takes. */
+    private static List<MedicationUse> directed(List<MedicationUse> uses) {
+        return uses.stream()
+                .filter(use -> use.unitsPerDay().isPresent()
+                        || use.medication().sig().strength().isPresent())
                 .toList();
+    }
+
+    /** Of the numbers printed for an answer only the circled one is one. */
+    private static List<Fact<PainScore>> marked(List<Fact<PainScore>> pain) {
+        return pain.stream()
+                .filter(fact -> fact.mention().evidence().rule().endsWith(":circled")
+                        || fact.mention().evidence().text().contains("/10"))
+                .toList();
+    }
+
+    private static List<Measure> scored(List<Measure> measures) {
+        return measures.stream().filter(measure -> measure.mcid().isPresent()).toList();
     }
 
     private static boolean happened(Mention.Asserted mention) {
@@ -93,8 +147,11 @@ final class Visits {
             case OTHER -> document.provenance() == Provenance.THERAPY;
             default -> false;
         };
-        return seen
-                && document.serviceDate().isPresent()
+        return seen && countsOnce(document);
+    }
+
+    private static boolean countsOnce(Document document) {
+        return document.serviceDate().isPresent()
                 && document.duplicateOf().isEmpty()
                 && document.samePatient().orElse(true);
     }
@@ -110,10 +167,35 @@ final class Visits {
                 document,
                 medications(document, own),
                 facts(document, own, WorkStatus.class, work -> present(work) && !NotCurrent.formerWork(document, work)),
-                facts(document, own, PainScore.class, pain -> pain.assertion().isEmpty()),
+                facts(document, own, PainScore.class, pain -> ofToday(document, pain)),
                 facts(document, own, Function.class, Visits::present),
-                Measures.of(document, at -> entries.holding(at).isEmpty()),
-                facts(document, own, Procedure.class, procedure -> procedure.assertion() == Assertion.REQUESTED));
+                Measures.of(
+                        document,
+                        DatedTable.of(tagged),
+                        at -> entries.holding(at).isEmpty()),
+                facts(document, own, Procedure.class, procedure -> procedure.assertion() == Assertion.REQUESTED),
+                own.stream().anyMatch(mention -> opioidEnded(document, mention)));
+    }
+
+    /** "Her last Norco was on July 22": of the opioids that the visit names this one is over. */
+    private static boolean opioidEnded(Document document, Mention mention) {
+        return mention instanceof Medication medication
+                && medication.kind() == Medication.Kind.DRUG
+                && MmeTable.CDC_2022.of(medication).isPresent()
+                && NotCurrent.ended(document, medication);
+    }
+
+    /** A score with a context of its own is not compared with today's. */
+    private static boolean ofToday(Document document, PainScore pain) {
+        boolean plain = pain.context() == PainScore.Context.UNSPECIFIED
+                || pain.context() == PainScore.Context.CURRENT
+                || pain.context() == PainScore.Context.BEFORE;
+        return pain.assertion().isEmpty()
+                && !(plain
+                        && FormerValues.says(
+                                document.runningText(),
+                                pain.evidence().span().begin(),
+                                pain.evidence().span().end()));
     }
 
     private static boolean present(Mention.Asserted mention) {
@@ -139,15 +221,47 @@ final class Visits {
                     && medication.kind() != Medication.Kind.CLASS
                     && medication.assertion() == Assertion.PRESENT
                     && (medication.change().isPresent() || !NotCurrent.says(document, medication))
-                    && (said(medication) > 0 || !givenUp(document, mentions, medication))) {
+                    && (said(document, medication) > 0 || !givenUp(document, mentions, medication))) {
                 uses.merge(
                         medication.ingredient(),
-                        use(document, medication),
-                        (one, other) ->
-                                said(other) > said(one) ? merged(document, other, one) : merged(document, one, other));
+                        use(document, withStrength(mentions, medication)),
+                        (one, other) -> said(document, other) > said(document, one)
+                                ? merged(document, other, one)
+                                : merged(document, one, other));
             }
         }
         return List.copyOf(uses.values());
+    }
+
+    /** A drug named without its strength has that which its other mentions agree on, ordered or taken. */
+    private static Medication withStrength(List<Mention> mentions, Medication named) {
+        if (named.sig().strength().isPresent()) {
+            return named;
+        }
+        List<Medication.Sig> sigs = mentions.stream()
+                .filter(Medication.class::isInstance)
+                .map(Medication.class::cast)
+                .filter(other -> other.ingredient().equals(named.ingredient()))
+                .filter(other -> other.assertion() == Assertion.PRESENT || other.assertion() == Assertion.REQUESTED)
+                .map(Medication::sig)
+                .filter(sig -> sig.strength().isPresent())
+                .toList();
+        long different = sigs.stream()
+                .map(sig -> sig.strength().orElseThrow().text().replaceAll("[^0-9./]", ""))
+                .distinct()
+                .count();
+        return different == 1 ? with(named, named.sig().strengthOf(sigs.get(0))) : named;
+    }
+
+    private static Medication with(Medication named, Medication.Sig sig) {
+        return new Medication(
+                named.evidence(),
+                named.kind(),
+                named.ingredient(),
+                named.assertion(),
+                sig,
+                named.change(),
+                named.allergy());
     }
 
     /** What another mention of the visit says of amounts and times where the first does not. */
@@ -166,13 +280,7 @@ final class Visits {
     }
 
     private static MedicationUse use(Document document, Medication written) {
-        Medication medication = Frequencies.completed(document, written);
-        return new MedicationUse(
-                medication,
-                DOSES.perDay(medication.sig()).map(Object::toString),
-                MmeTable.CDC_2016.of(medication),
-                MmeTable.CDC_2022.of(medication),
-                Citation.around(document, medication.evidence()));
+        return MedicationUse.of(document, written);
     }
 
     /** Of a drug that the visit elsewhere says is given up, a bare name tells no use. */
@@ -186,11 +294,11 @@ final class Visits {
                         || NotCurrent.says(document, other));
     }
 
-    private static int said(MedicationUse use) {
-        return said(use.medication());
+    private static int said(Document document, MedicationUse use) {
+        return said(document, use.medication());
     }
 
-    private static int said(Medication medication) {
+    private static int said(Document document, Medication medication) {
         int said = 0;
         for (Optional<?> part : List.of(
                 medication.sig().strength(),
@@ -198,6 +306,7 @@ final class Visits {
                 medication.sig().quantity())) {
             said += part.isPresent() ? 2 : 0;
         }
-        return said + (medication.change().isPresent() ? 1 : 0);
+        boolean now = medication.change().isPresent() && !NotCurrent.later(document, medication);
+        return said + (now ? 1 : 0);
     }
 }

@@ -90,9 +90,9 @@ public final class SearchBench {
 
     private void measure(int cases, int pages) throws IOException, InterruptedException {
         line.accept("%n%,d pages in %,d cases".formatted(cases * pages, cases));
-        store(cases, pages);
-        try (Archive archive = Archive.open(folder);
-                Database database = Database.open(DatabaseAddress.embedded(folder))) {
+        try (Database database = Database.open(DatabaseAddress.embedded(folder));
+                Archive archive = Archive.open(folder, database)) {
+            store(new CaseStore(folder, database), cases, pages);
             rebuild(archive, cases * pages);
             String password = UUID.randomUUID().toString();
             database.accounts().create(NAME, password, Set.of(Role.REVIEWER));
@@ -107,15 +107,14 @@ public final class SearchBench {
         }
     }
 
-    private void store(int cases, int pages) throws IOException {
-        CaseStore store = new CaseStore(folder);
+    private void store(CaseStore store, int cases, int pages) throws IOException {
         Path pdf = folder.resolve("casefile.pdf");
         List<String> notes = new SyntheticCases(new FileId("0".repeat(64)))
                 .of(0, pages).documents().stream()
                         .map(tagged -> tagged.document().text())
                         .toList();
         new CaseFileMaker(notes).write(pages, Integer.MAX_VALUE, pdf);
-        SyntheticCases synthetic = new SyntheticCases(store.keepOriginal(pdf));
+        SyntheticCases synthetic = new SyntheticCases(store.keepOriginal(SyntheticCases.id(0), pdf));
         IntStream.range(0, cases).parallel().forEach(number -> {
             CaseFile file = synthetic.of(number, pages);
             store.save(file);
@@ -125,7 +124,7 @@ public final class SearchBench {
     private void rebuild(Archive archive, int pages) {
         long before = OpenLoop.cpu();
         long start = System.nanoTime();
-        archive.reindex();
+        archive.reindex(Progress.UNWATCHED);
         double took = (System.nanoTime() - start) / 1e9;
         double cpu = (OpenLoop.cpu() - before) / 1e3;
         line.accept("index rebuilt from the store: %,.0f pages a second (%.1f s, %.1f s of CPU)"

@@ -1,5 +1,6 @@
 package org.chartline.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -60,13 +61,20 @@ class Access implements WebMvcConfigurer {
     @Bean
     SecurityFilterChain chain(HttpSecurity http) throws Exception {
         Refused refused = new Refused(database);
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers("/login", "/chartline.css", "/chartline.js", "/icon.svg", "/favicon.ico")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/login",
+                                        "/chartline.css",
+                                        "/chartline.js",
+                                        "/icon.svg",
+                                        "/favicon.ico",
+                                        "/actuator/health",
+                                        "/actuator/health/*")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .authenticationProvider(new PasswordCheck(database, new LogInLimits(Clock.systemUTC())))
                 .addFilterBefore(new KeyFilter(database, refused), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new UploadsWithHeader(refused), CsrfFilter.class)
@@ -83,8 +91,8 @@ class Access implements WebMvcConfigurer {
     }
 
     @Bean
-    Imports imports(Archive archive) {
-        return new Imports(archive);
+    Imports imports(Archive archive, MeterRegistry registry) {
+        return new Imports(archive, database, new ImportMetrics(registry));
     }
 
     @Bean
@@ -103,6 +111,14 @@ class Access implements WebMvcConfigurer {
         FilterRegistrationBean<OwnMachineOnly> first = new FilterRegistrationBean<>(new OwnMachineOnly(names));
         first.setOrder(Integer.MIN_VALUE);
         return first;
+    }
+
+    /** Before the filters that ask the database who somebody is. */
+    @Bean
+    FilterRegistrationBean<StoreAway> storeAway() {
+        FilterRegistrationBean<StoreAway> early = new FilterRegistrationBean<>(new StoreAway(new Refused(database)));
+        early.setOrder(Integer.MIN_VALUE + 1);
+        return early;
     }
 
     private static PasswordCheck.Details details(HttpServletRequest request) {

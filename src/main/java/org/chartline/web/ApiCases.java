@@ -11,6 +11,7 @@ import org.chartline.store.Database;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,11 +29,13 @@ class ApiCases {
     private final Archive archive;
     private final Database database;
     private final Reports reports;
+    private final Imports imports;
 
-    ApiCases(Archive archive, Database database, Reports reports) {
+    ApiCases(Archive archive, Database database, Reports reports, Imports imports) {
         this.archive = archive;
         this.database = database;
         this.reports = reports;
+        this.imports = imports;
     }
 
     /** A case that is to be begun. */
@@ -73,6 +76,25 @@ class ApiCases {
         return Answers.json(
                 own ? HttpStatus.OK : HttpStatus.CREATED,
                 Answers.JSON.createObjectNode().put("id", id.value()));
+    }
+
+    /**
+     * Removes everything of a case but what the audit says of it.
+     *
+     * @param confirm the number once more, as a safeguard
+     */
+    @Needs(value = Action.ADMINISTER, detail = "deletes the case", ofAnyCase = true)
+    @DeleteMapping("/api/v1/cases/{id}")
+    ResponseEntity<byte[]> delete(@PathVariable String id, @RequestParam(defaultValue = "") String confirm) {
+        CaseId caseId = Problems.caseId(id);
+        if (!confirm.equals(caseId.value())) {
+            throw Refusal.bad("Say the number of the case once more as confirm: what is deleted does not come back.");
+        }
+        if (imports.busyWith(caseId)) {
+            throw Refusal.conflict("Files are being imported into this case: delete it when that is done.");
+        }
+        archive.delete(caseId);
+        return ResponseEntity.noContent().build();
     }
 
     @Needs(Action.VIEW)

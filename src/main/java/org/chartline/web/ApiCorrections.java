@@ -1,19 +1,24 @@
 package org.chartline.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.chartline.Archive;
 import org.chartline.divide.BadCorrectionException;
 import org.chartline.divide.Correction;
-import org.chartline.divide.Corrections;
+import org.chartline.draft.CorrectionsGold;
+import org.chartline.ingest.FileId;
 import org.chartline.store.Action;
 import org.chartline.store.CaseFile;
 import org.chartline.store.CaseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ApiCorrections {
 
-    private static final String HEADING = "file\tpage\twhat\tvalue\n";
-
     private final Archive archive;
     private final Imports imports;
 
@@ -37,70 +40,78 @@ class ApiCorrections {
         this.imports = imports;
     }
 
-    /** A correction of a page: what ({@code begins}, {@code type}, {@code date}, {@code patient}) and its value. */
-    record Asked(String document, int page, String what, String value) {}
+    /**
+     * A correction of a page: what ({@code begins}, {@code type}, {@code date}, {@code patient}, {@code mention}) and its
+     * value, or {@code as-found}.
+     *
+     * @param begin of a mention, in the page's text
+     * @param end one past its last character
+     */
+    record Asked(
+            String document,
+            int page,
+            String what,
+            String value,
+            @Nullable Integer begin,
+            @Nullable Integer end) {}
 
     /** The corrections of a case in the form that {@code --corrections} reads. */
     @Needs(value = Action.VIEW, detail = "corrections")
     @GetMapping("/api/v1/cases/{id}/corrections")
     ResponseEntity<byte[]> all(@PathVariable String id) {
-        String lines = lines(archive.load(Problems.caseId(id)).corrections().all());
+        String text = archive.load(Problems.caseId(id)).corrections().text();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "tab-separated-values", StandardCharsets.UTF_8))
-                .body((HEADING + lines).getBytes(StandardCharsets.UTF_8));
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What was corrected, as a ZIP of gold sets for {@code eval}. */
+    @Needs(value = Action.EXPORT, detail = "corrections as gold")
+    @GetMapping("/api/v1/cases/{id}/corrections/gold")
+    ResponseEntity<byte[]> gold(@PathVariable String id) throws IOException {
+        CaseFile file = archive.load(Problems.caseId(id));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.id() + "-gold.zip\"")
+                .body(zip(CorrectionsGold.of(file)));
+    }
+
+    private byte[] zip(CorrectionsGold gold) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> file : gold.files().entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+            for (Map.Entry<String, FileId> original : gold.originals().entrySet()) {
+                zip.putNextEntry(new ZipEntry(original.getKey()));
+                Files.copy(archive.original(original.getValue()), zip);
+            }
+        }
+        return out.toByteArray();
     }
 
     /** Answers 202 with the job that divides and reads the case anew; a later correction of the same takes its place. */
     @Needs(Action.CORRECT)
     @PostMapping("/api/v1/cases/{id}/corrections")
-    ResponseEntity<byte[]> correct(@PathVariable String id, @RequestBody Asked asked) throws IOException {
+    ResponseEntity<byte[]> correct(Person person, @PathVariable String id, @RequestBody Asked asked) {
         CaseId caseId = Problems.caseId(id);
         CaseFile file = archive.load(caseId);
-        String line = line(fileName(file, asked), asked.page(), asked.what(), asked.value());
-        List<Correction> before = new ArrayList<>(file.corrections().all());
-        before.removeIf(other -> line(other).startsWith(line.substring(0, line.lastIndexOf('\t') + 1)));
-        Corrections corrections = parsed(HEADING + lines(before) + line);
-        ImportJob job =
-                imports.begin(caseId, pipeline -> archive.add(pipeline, caseId, List.of(), Optional.of(corrections)));
+        Correction correction = correction(person, file, asked);
+        ImportJob job = imports.begin(caseId, correction);
         return Answers.json(HttpStatus.ACCEPTED, Answers.JSON.createObjectNode().put("job", job.id()));
     }
 
-    private static String fileName(CaseFile file, Asked asked) {
-        return file.documents().stream()
-                .map(tagged -> tagged.document())
-                .filter(document -> document.id().equals(asked.document()))
-                .filter(document -> document.pages().stream().anyMatch(page -> page.number() == asked.page()))
-                .map(document -> document.fileName())
-                .findFirst()
-                .orElseThrow(() -> Refusal.notHere("The case has no such document or page."));
-    }
-
-    private static Corrections parsed(String lines) throws IOException {
-        Path written = Files.createTempFile("corrections", ".tsv");
+    private static Correction correction(Person person, CaseFile file, Asked asked) {
         try {
-            return Corrections.read(Files.writeString(written, lines));
-        } catch (BadCorrectionException e) {
+            String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+            Correction correction = new Asking(file, asked)
+                    .correction(person.account(), now, Correction.AS_FOUND.equals(asked.value()));
+            file.corrections().with(correction); // a wrong one is refused now, not by the job
+            return correction;
+        } catch (BadCorrectionException | IllegalArgumentException e) {
             throw Refusal.bad("A correction says begins yes or no, type and a type of document, date and an ISO date "
-                    + "or none, patient same or other.");
-        } finally {
-            Files.deleteIfExists(written);
+                    + "or none, patient same or other, mention and none or a kind with its attributes.");
         }
-    }
-
-    private static String lines(List<Correction> corrections) {
-        return String.join("", corrections.stream().map(ApiCorrections::line).toList());
-    }
-
-    private static String line(Correction correction) {
-        return line(correction.file(), correction.page(), correction.what().toString(), correction.value());
-    }
-
-    private static String line(String file, int page, String what, String value) {
-        return String.join("\t", file, String.valueOf(page), cell(what), cell(value)) + "\n";
-    }
-
-    /** What cannot begin another cell or line. */
-    private static String cell(String text) {
-        return String.valueOf(text).replaceAll("\\p{Cntrl}", " ").strip();
     }
 }

@@ -3,6 +3,7 @@ package org.chartline.web;
 import org.chartline.Archive;
 import org.chartline.draft.CaseReport;
 import org.chartline.store.Action;
+import org.chartline.store.Database;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -11,15 +12,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reports to take away. */
+/** Reports to take away, with the summary as reviewers left it. */
 @RestController
 class ApiExport {
 
     private final Archive archive;
+    private final Database database;
     private final Reports reports;
 
-    ApiExport(Archive archive, Reports reports) {
+    ApiExport(Archive archive, Database database, Reports reports) {
         this.archive = archive;
+        this.database = database;
         this.reports = reports;
     }
 
@@ -30,7 +33,7 @@ class ApiExport {
             @PathVariable String id,
             @PathVariable ExportForm format,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String known) {
-        CaseReport report = reports.report(archive.load(Problems.caseId(id)));
+        CaseReport report = Drafting.edited(database, reports.report(archive.load(Problems.caseId(id))));
         ResponseEntity<byte[]> answer = Answers.tagged(format.write(report), format.type(), known);
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())

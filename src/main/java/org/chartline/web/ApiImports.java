@@ -3,7 +3,6 @@ package org.chartline.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,9 +47,8 @@ class ApiImports {
             throws IOException {
         CaseId caseId = Problems.caseId(id);
         Set<FileId> known = known(caseId);
-        Files.createDirectories(archive.arriving());
-        Path folder = Files.createTempDirectory(archive.arriving(), "upload");
-        List<Path> fresh = new ArrayList<>();
+        Path folder = imports.arrive();
+        boolean fresh = false;
         ObjectNode answer = Answers.JSON.createObjectNode();
         int number = 0;
         for (MultipartFile file : files) {
@@ -60,16 +58,18 @@ class ApiImports {
             FileId sha = Ingest.id(place);
             answer.put(sha.sha256(), known.contains(sha) ? "known" : "new");
             if (known.add(sha)) {
-                fresh.add(place);
+                fresh = true;
+            } else {
+                Files.delete(place);
             }
         }
         ObjectNode whole = Answers.JSON.createObjectNode();
         whole.set("files", answer);
-        if (fresh.isEmpty()) {
+        if (!fresh) {
             Imports.remove(folder);
             return Answers.json(HttpStatus.OK, whole);
         }
-        ImportJob job = imports.begin(caseId, folder, fresh);
+        ImportJob job = imports.begin(caseId, folder);
         return Answers.json(HttpStatus.ACCEPTED, whole.put("job", job.id()));
     }
 

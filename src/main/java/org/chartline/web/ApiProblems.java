@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -51,6 +52,12 @@ class ApiProblems {
     ResponseEntity<ProblemDetail> store(StoreException failure) {
         LOG.error("{}", failure.getMessage());
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "The store cannot be read or written now.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> database(DataAccessException failure) {
+        LOG.error("the database does not answer: {}", failure.getClass().getSimpleName());
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer now: try again in a while.");
     }
 
     /** What Spring itself refuses: a missing parameter, another method, too large an upload. */

@@ -48,8 +48,9 @@ class DocumentPages {
                 .filter(candidate -> candidate.number() == number)
                 .findFirst()
                 .orElseThrow(() -> Refusal.notHere("The document has no such page."));
-        model.addAttribute("page", PageView.of(file.id(), tagged, Objects.requireNonNull(page), begin, end));
+        model.addAttribute("page", PageView.of(file, tagged, Objects.requireNonNull(page), begin, end));
         model.addAttribute("types", Arrays.asList(DocumentType.values()));
+        model.addAttribute("kinds", PageView.kinds());
         return "page";
     }
 }

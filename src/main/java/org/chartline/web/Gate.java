@@ -15,6 +15,7 @@ import org.chartline.store.AuditEvent;
 import org.chartline.store.CaseId;
 import org.chartline.store.Database;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -56,9 +57,11 @@ class Gate implements HandlerInterceptor {
         Person person = Person.asking().orElseThrow(Refusal::loggedOut);
         Account account = current(person, request);
         Optional<CaseId> caseId = Optional.ofNullable(asked.remove("id")).flatMap(Gate::caseId);
+        caseId.ifPresent(id -> MDC.put("case", id.value()));
         boolean namesCase = variables(request).containsKey("id");
         boolean may = account.may(needs.value());
         boolean own = !namesCase
+                || needs.ofAnyCase()
                 || caseId.filter(id -> database.assignments().has(account.name(), id))
                         .isPresent();
         database.audit()
@@ -124,6 +127,12 @@ class Gate implements HandlerInterceptor {
                 .filter(account::may)
                 .map(Action::toString)
                 .toList();
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception fault) {
+        MDC.remove("case");
     }
 
     /** Lets each page show who is logged in and what they may open. */

@@ -5,33 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chartline.ingest.SourceFile;
 import org.chartline.store.CaseFile;
-import org.chartline.store.CaseId;
+import org.chartline.store.Job;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An upload that is being imported, and who watches it. May be used from many threads. */
+/** A job as it is being done, and who watches it. May be used from many threads. */
 final class ImportJob {
 
     private static final long WATCHED_MS = 3_600_000;
 
-    private final String id;
-    private final CaseId caseId;
+    private final Job job;
     private final List<SseEmitter> watchers = new ArrayList<>();
     private ObjectNode state = state("waiting");
     private boolean ended;
+    private int faults;
 
-    ImportJob(String id, CaseId caseId) {
-        this.id = id;
-        this.caseId = caseId;
+    ImportJob(Job job) {
+        this.job = job;
+        job.outcome().ifPresent(outcome -> {
+            state = (ObjectNode) Answers.JSON.readTree(outcome);
+            ended = true;
+        });
+    }
+
+    Job job() {
+        return job;
     }
 
     String id() {
-        return id;
-    }
-
-    CaseId caseId() {
-        return caseId;
+        return job.id();
     }
 
     synchronized ObjectNode state() {
@@ -50,7 +53,17 @@ final class ImportJob {
         tell(state(stage).put("done", done).put("all", all));
     }
 
-    void done(CaseFile file) {
+    /** It cannot be done now, and will be tried again. @param why in words for people */
+    void waits(String why) {
+        tell(state("waiting").put("problem", why));
+    }
+
+    /** Counts a fault of this program; how many there were. */
+    synchronized int fault() {
+        return ++faults;
+    }
+
+    static ObjectNode done(CaseFile file) {
         ObjectNode end = state("done");
         ArrayNode refused = end.putArray("refused");
         for (SourceFile source : file.files()) {
@@ -61,14 +74,14 @@ final class ImportJob {
                         .put("detail", r.detail());
             }
         }
-        end(end);
+        return end;
     }
 
-    void failed() {
-        end(state("failed"));
+    static ObjectNode failed() {
+        return state("failed");
     }
 
-    private synchronized void end(ObjectNode last) {
+    synchronized void end(ObjectNode last) {
         ended = true;
         tell(last);
     }
@@ -90,7 +103,7 @@ final class ImportJob {
         }
     }
 
-    private ObjectNode state(String stage) {
+    private static ObjectNode state(String stage) {
         return Answers.JSON.createObjectNode().put("stage", stage);
     }
 }

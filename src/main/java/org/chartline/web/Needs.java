@@ -14,4 +14,7 @@ import org.chartline.store.Action;
 
     /** More for the audit, in fixed words. */
     String detail() default "";
+
+    /** Whether the case need not be assigned to whoever asks. */
+    boolean ofAnyCase() default false;
 }

@@ -3,114 +3,130 @@ package org.chartline.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.chartline.divide.Correction;
 import org.chartline.divide.Document;
 import org.chartline.divide.Place;
 import org.chartline.ingest.Page;
 import org.chartline.ingest.Reading;
-import org.chartline.rows.Terms;
+import org.chartline.ingest.SourceFile;
+import org.chartline.store.CaseFile;
 import org.chartline.store.CaseId;
 import org.chartline.tag.Mention;
+import org.chartline.tag.MentionType;
+import org.chartline.tag.MentionValue;
 import org.chartline.tag.Span;
 import org.chartline.tag.TaggedDocument;
 
 /**
- * A page's text, cut where a mention or the cited run begins or ends.
+ * A page as it is shown: its picture with boxes, its text with marks, what was found on it and what was corrected.
  *
+ * @param file the SHA-256 of the file
+ * @param pages how many the document has, and which of them this is
  * @param previous the page before, empty for the first of the document
  * @param next the page after, empty for the last
+ * @param picture where the page's picture is; empty where it has none
+ * @param cited the boxes of the cited words
+ * @param corrections of this page's mentions, and of its document
  */
 record PageView(
         String caseId,
         String document,
-        String title,
+        String file,
+        String type,
+        String date,
+        String provenance,
+        String fileName,
+        String pages,
         int number,
+        boolean begins,
+        boolean samePatient,
+        String band,
         boolean unreadable,
         String previous,
         String next,
-        List<Piece> pieces) {
-
-    /**
-     * A stretch of text that is shown alike.
-     *
-     * @param style its classes: the kinds of its mentions, and {@code cited}; empty for plain text
-     * @param hint what was found there
-     * @param first the cited run begins here
-     */
-    record Piece(String text, String style, String hint, boolean first) {}
-
-    private record Found(Mention mention, Span span) {}
+        String picture,
+        List<PageText.Piece> pieces,
+        List<MentionView> mentions,
+        List<MentionView.BoxView> cited,
+        List<CorrectionView> corrections) {
 
     /**
      * @param begin first character of the cited run in the page's text
      * @param end one past the last; nothing is marked when the run is not on the page
      */
-    static PageView of(CaseId id, TaggedDocument tagged, Page page, int begin, int end) {
+    static PageView of(CaseFile file, TaggedDocument tagged, Page page, int begin, int end) {
+        CaseId id = file.id();
         Document document = tagged.document();
         int length = page.text().length();
         Span cited = begin >= 0 && begin < end && end <= length ? new Span(begin, end) : new Span(0, 0);
+        List<Correction> said = said(file, document, page);
+        List<MentionView> mentions = mentions(tagged, page, said);
         return new PageView(
                 id.value(),
                 document.id(),
-                "%s, %s"
-                        .formatted(
-                                document.type(),
-                                document.serviceDate().map(Object::toString).orElse("undated")),
+                document.file().sha256(),
+                document.type().toString(),
+                document.serviceDate().map(Object::toString).orElse(""),
+                document.provenance().toString(),
+                document.fileName(),
+                (page.number() - document.firstPage() + 1) + " of "
+                        + document.pages().size(),
                 page.number(),
+                page.number() == document.firstPage(),
+                document.ofThePatient(),
+                page.band().toString(),
                 page.reading() == Reading.UNREADABLE,
                 page.number() > document.firstPage() ? Link.page(id, document.id(), page.number() - 1) : "",
                 page.number() < document.lastPage() ? Link.page(id, document.id(), page.number() + 1) : "",
-                pieces(page.text(), onPage(tagged, page), cited));
+                hasPicture(file, document) ? "/api/v1" + Link.page(id, document.id(), page.number()) + "/image" : "",
+                PageText.pieces(page.text(), mentions, cited),
+                mentions,
+                MentionView.BoxView.of(page.words().stream()
+                        .filter(word -> word.begin() < cited.end() && word.end() > cited.begin())
+                        .toList()),
+                said.stream().map(CorrectionView::of).toList());
     }
 
-    private static List<Found> onPage(TaggedDocument tagged, Page page) {
-        List<Found> found = new ArrayList<>();
+    /** What may be said of each kind of mention, for the form. */
+    static Map<String, Map<String, List<String>>> kinds() {
+        Map<String, Map<String, List<String>>> kinds = new TreeMap<>();
+        for (MentionType type : MentionType.values()) {
+            kinds.put(type.name(), MentionValue.attributesOf(type));
+        }
+        return kinds;
+    }
+
+    private static boolean hasPicture(CaseFile file, Document document) {
+        return file.files().stream()
+                .filter(source -> source.id().equals(document.file()))
+                .map(SourceFile::mediaType)
+                .anyMatch(type -> type.equals("application/pdf") || type.startsWith("image/"));
+    }
+
+    /** Of this page's mentions; of its document; and whether it begins one. */
+    private static List<Correction> said(CaseFile file, Document document, Page page) {
+        return Stream.concat(
+                        file.corrections().ofMentions(document).stream().filter(one -> one.page() == page.number()),
+                        file.corrections().all().stream()
+                                .filter(one -> one.file().equals(document.fileName()))
+                                .filter(one -> one.what() != Correction.What.MENTION)
+                                .filter(one -> one.what() == Correction.What.BEGINS
+                                        ? one.page() == page.number()
+                                        : one.page() >= document.firstPage() && one.page() <= document.lastPage()))
+                .toList();
+    }
+
+    private static List<MentionView> mentions(TaggedDocument tagged, Page page, List<Correction> said) {
+        List<MentionView> found = new ArrayList<>();
         for (Mention mention : tagged.mentions()) {
             Span span = mention.evidence().span();
             Place place = tagged.document().place(span.begin(), span.end());
             if (place.page() == page.number()) {
-                found.add(new Found(mention, new Span(place.begin(), place.end())));
+                found.add(MentionView.of(found.size(), mention, new Span(place.begin(), place.end()), page, said));
             }
         }
         return found;
-    }
-
-    private static List<Piece> pieces(String text, List<Found> found, Span cited) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length(), cited.begin(), cited.end()));
-        found.forEach(f -> cuts.addAll(List.of(f.span().begin(), f.span().end())));
-        List<Piece> pieces = new ArrayList<>();
-        int from = 0;
-        for (int to : cuts) {
-            if (to > from) {
-                pieces.add(piece(text, new Span(from, to), found, cited));
-            }
-            from = to;
-        }
-        return pieces;
-    }
-
-    private static Piece piece(String text, Span span, List<Found> found, Span cited) {
-        List<Mention> here = found.stream()
-                .filter(f -> f.span().covers(span))
-                .map(Found::mention)
-                .toList();
-        String kinds = here.stream()
-                .map(mention -> "m-" + Terms.of(mention.type()))
-                .distinct()
-                .collect(Collectors.joining(" "));
-        boolean isCited = cited.length() > 0 && cited.covers(span);
-        return new Piece(
-                span.of(text),
-                (kinds + (isCited ? " cited" : "")).strip(),
-                here.stream().map(PageView::hint).collect(Collectors.joining("; ")),
-                isCited && span.begin() == cited.begin());
-    }
-
-    private static String hint(Mention mention) {
-        return mention.type()
-                + mention.attributes().entrySet().stream()
-                        .map((Map.Entry<String, String> e) -> " " + e.getKey() + "=" + e.getValue())
-                        .collect(Collectors.joining());
     }
 }

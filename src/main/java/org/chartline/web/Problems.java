@@ -7,6 +7,7 @@ import org.chartline.store.CaseId;
 import org.chartline.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -59,9 +60,9 @@ class Problems {
     }
 
     /** The store's messages name folders of the server, which are nobody's business. */
-    @ExceptionHandler
-    ModelAndView store(StoreException failure) {
-        LOG.error("{}", failure.getMessage());
+    @ExceptionHandler({StoreException.class, DataAccessException.class})
+    ModelAndView store(RuntimeException failure) {
+        LOG.error("{}", failure instanceof StoreException ? failure.getMessage() : "the database does not answer");
         return page(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "The store cannot be read or written now: nothing was shown. Ask who runs this server.");

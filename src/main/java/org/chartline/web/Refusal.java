@@ -44,6 +44,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.CONFLICT, message);
     }
 
+    /** What is asked for can be had later. */
+    static Refusal notNow(String message) {
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, message);
+    }
+
     HttpStatus status() {
         return status;
     }

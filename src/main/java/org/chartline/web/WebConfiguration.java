@@ -25,7 +25,11 @@ import org.springframework.context.annotation.Import;
     ApiExport.class,
     ApiImports.class,
     ApiCorrections.class,
+    ApiDraft.class,
+    DraftPages.class,
     ApiDoor.class,
+    ApiMetrics.class,
+    HealthParts.class,
     ApiProblems.class
 })
 class WebConfiguration {}

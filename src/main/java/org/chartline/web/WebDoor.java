@@ -1,6 +1,7 @@
 package org.chartline.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -57,7 +58,18 @@ public final class WebDoor implements AutoCloseable {
                 })
                 .listeners(onClose)
                 .run();
+        resume(context);
         return new WebDoor(context, closed);
+    }
+
+    private static void resume(ConfigurableApplicationContext context) {
+        try {
+            context.getBean(Imports.class).resume();
+        } catch (IOException e) {
+            context.close();
+            throw new UncheckedIOException(
+                    "the files that have arrived cannot be looked at: check the store's folder", e);
+        }
     }
 
     /** Something that whoever opened the door closes. */

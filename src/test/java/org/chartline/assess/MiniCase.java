@@ -31,7 +31,12 @@ record MiniCase(String name, List<String> expected, Timeline timeline) {
     private static final String PAPER = "===== ";
 
     static MiniCase read(String name) {
-        try (InputStream stream = MiniCase.class.getResourceAsStream("/mini-cases/" + name + ".txt")) {
+        return read("/mini-cases/", name);
+    }
+
+    /** @param folder of the test resources, with its strokes */
+    static MiniCase read(String folder, String name) {
+        try (InputStream stream = MiniCase.class.getResourceAsStream(folder + name + ".txt")) {
             byte[] bytes = Objects.requireNonNull(stream, name).readAllBytes();
             return of(name, new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -52,8 +57,8 @@ record MiniCase(String name, List<String> expected, Timeline timeline) {
             String[] words = papers[i].substring(0, heading).split(" ");
             String file = "paper-" + i + ".txt";
             files.add(Papers.file(file, papers[i].substring(heading + 1)));
-            corrections.add(new Correction(name, i, file, 1, Correction.What.TYPE, words[0]));
-            corrections.add(new Correction(name, i, file, 1, Correction.What.DATE, words[1]));
+            corrections.add(Correction.of(name, i, file, 1, Correction.What.TYPE, words[0]));
+            corrections.add(Correction.of(name, i, file, 1, Correction.What.DATE, words[1]));
         }
         List<TaggedDocument> tagged = DIVIDER.divide(files, new Corrections(corrections)).stream()
                 .map(document -> new TaggedDocument(document, TAGGER.tag(document)))

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chartline.Archive;
 import org.chartline.rows.Rows;
+import org.chartline.store.CaseId;
+import org.chartline.store.CaseState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,11 +141,17 @@ class CommandLineDoorTests {
     void importingTheSameFilesTwiceChangesNothing() throws IOException {
         Path note = write("note.txt", NOTE);
         run("import", note.toString(), "--case", "CM14-0215099", "--store", path("store"));
-        String before = Files.readString(folder.resolve("store/cases/CM14-0215099/case-file.json"));
+        CaseState before = state();
 
         run("import", note.toString(), "--case", "CM14-0215099", "--store", path("store"));
 
-        assertThat(folder.resolve("store/cases/CM14-0215099/case-file.json")).hasContent(before);
+        assertThat(state()).isEqualTo(before);
+    }
+
+    private CaseState state() {
+        try (Archive archive = Archive.open(folder.resolve("store"))) {
+            return archive.state(new CaseId("CM14-0215099"));
+        }
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.chartline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chartline.ingest.Page;
+import org.chartline.ingest.SourceFile;
+import org.chartline.tag.TaggedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,41 +15,62 @@ import tools.jackson.core.JacksonException;
 
 class CaseFormTests {
 
-    private static final String EMPTY_CASE =
-            "{\"id\":{\"value\":\"CM14-0215099\"},\"files\":[],\"documents\":[],\"corrections\":{\"all\":[]}}";
-
     @Test
-    void everyCaseFileIsReadAsItWasWritten() {
+    void everyPieceIsReadAsItWasWritten() {
         for (long seed = 0; seed < 200; seed++) {
             CaseFile file = new RandomCases(seed).next();
 
-            assertThat(CaseForm.read(write(file))).as("seed %d", seed).isEqualTo(file);
+            assertThat(again(file)).as("seed %d", seed).isEqualTo(file);
         }
     }
 
-    @Test
-    void theSameCaseFileIsWrittenInTheSameBytes() {
-        CaseFile file = new RandomCases(7).next();
+    private static CaseFile again(CaseFile file) {
+        return new CaseFile(
+                file.id(),
+                file.files().stream().map(CaseFormTests::again).toList(),
+                file.documents().stream().map(CaseFormTests::again).toList(),
+                CaseForm.readCorrections(CaseForm.write(file.corrections())));
+    }
 
-        assertThat(write(CaseForm.read(write(file)))).isEqualTo(write(file));
+    private static SourceFile again(SourceFile file) {
+        List<Page> pages =
+                file.pages().stream().map(page -> PageContent.of(page).page()).toList();
+        return CaseForm.readFile(CaseForm.write(file), pages);
+    }
+
+    private static TaggedDocument again(TaggedDocument tagged) {
+        return new TaggedDocument(
+                CaseForm.readDocument(
+                        CaseForm.write(tagged.document()), tagged.document().pages()),
+                CaseForm.readMentions(CaseForm.writeMentions(tagged.mentions())));
     }
 
     @Test
     void enumsStandInTheirWrittenForm() {
-        byte[] json = write(CaseFiles.of("CM14-0215099")
+        TaggedDocument tagged = CaseFiles.of("CM14-0215099")
                 .document("2014-11", "Takes Norco.")
                 .drug("Norco", "acetaminophen+hydrocodone")
-                .build());
+                .build()
+                .documents()
+                .get(0);
+        String json = new String(CaseForm.write(tagged.document()), StandardCharsets.UTF_8)
+                + new String(CaseForm.writeMentions(tagged.mentions()), StandardCharsets.UTF_8);
 
-        assertThat(new String(json, StandardCharsets.UTF_8))
+        assertThat(json)
                 .contains("\"progress-report\"", "\"present\"", "\"2014-11\"")
                 .doesNotContain("PROGRESS_REPORT");
     }
 
     @Test
-    void aCaseWithoutAnythingIsRead() {
-        assertThat(CaseForm.read(EMPTY_CASE.getBytes(StandardCharsets.UTF_8)).documents())
-                .isEmpty();
+    void aDocumentWithoutItsPagesIsRefused() {
+        byte[] json = CaseForm.write(CaseFiles.of("CM14-0215099")
+                .document("2014-11", "One.", "Two.")
+                .build()
+                .documents()
+                .get(0)
+                .document());
+
+        assertThatThrownBy(() -> CaseForm.readDocument(json, List.of())).isInstanceOf(JacksonException.class);
     }
 
     @ParameterizedTest
@@ -56,23 +80,14 @@ class CaseFormTests {
                 "null",
                 "[]",
                 "{}",
-                "{\"id\":{\"value\":\"CM14-0215099\"},\"files\":[]}",
-                "{\"id\":{\"value\":\"CM14-0215099\"},\"files\":[],\"documents\":[null]}",
-                "{\"id\":{\"value\":\"CM14-0215099\"},\"files\":[{\"kind\":\"refused\"}],\"documents\":[]}",
-                "{\"id\":{\"value\":\"CM14-02l5099\"},\"files\":[],\"documents\":[]}",
-                "{\"id\":{\"value\":\"CM14-0215099\"},\"files\":[],\"documents\":[],\"newer\":1}",
-                "{\"id\":{\"value\":\"CM14-0215099\"},\"files\":[{\"kind\":\"other\"}],\"documents\":[]}",
-                "{\"id\":{\"value\":\"CM14-0215099\"},\"files\":[],\"documents\":[]",
-                "{\"id\":{\"value\":\"CM14-0215099\"},\"files\":[],\"documents\":[]}}"
+                "{\"all\":[null]}",
+                "{\"all\":[],\"newer\":1}",
+                "{\"all\":[{\"source\":\"x\"}]}",
+                "{\"all\":[]",
+                "{\"all\":[]}}"
             })
     void whatItDidNotWriteIsRefused(String json) {
-        assertThatThrownBy(() -> CaseForm.read(json.getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> CaseForm.readCorrections(json.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(JacksonException.class);
-    }
-
-    private static byte[] write(CaseFile file) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CaseForm.write(file, out);
-        return out.toByteArray();
     }
 }

@@ -11,42 +11,80 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chartline.divide.DocumentType;
+import org.chartline.divide.Provenance;
 import org.chartline.ingest.FileId;
+import org.chartline.tag.TaggedDocument;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CaseStoreTests {
+/** What the store promises of cases, on any database. */
+abstract class CaseStoreTests {
 
     private static final CaseId ID = new CaseId("CM14-0215099");
     private static final CaseFile CASE = CaseFiles.of("CM14-0215099")
             .document("2014-11-11", "Takes Norco 10/325.", "Page two.")
             .drug("Norco", "acetaminophen+hydrocodone")
+            .document(DocumentType.UR_DECISION, Provenance.UR, "2014-11-21", "Norco is denied.")
             .build();
 
     @TempDir
     Path folder;
 
     private Path home;
+    private Database database;
     private CaseStore store;
+
+    abstract DatabaseAddress address(Path home);
 
     @BeforeEach
     void open() {
         home = folder.resolve("store");
-        store = new CaseStore(home);
+        database = Database.open(address(home));
+        store = new CaseStore(home, database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
     }
 
     @Test
     void aSavedCaseIsLoaded() {
         store.save(CASE);
 
-        assertThat(new CaseStore(home).load(ID)).contains(CASE);
+        assertThat(new CaseStore(home, database).load(ID)).contains(CASE);
+    }
+
+    @Test
+    void everyCaseFileIsLoadedAsItWasSaved() {
+        for (long seed = 0; seed < 60; seed++) {
+            CaseFile file = new RandomCases(seed).next();
+            store.save(file);
+
+            assertThat(store.load(file.id())).as("seed %d", seed).contains(file);
+        }
+    }
+
+    @Test
+    void aLongPageIsKeptInParts() {
+        StringBuilder text = new StringBuilder();
+        new java.util.Random(7).ints(3_000_000, 32, 0xD7FF).forEach(c -> text.append((char) c));
+        CaseFile large = CaseFiles.of("CM14-0215099")
+                .document("2014-11-11", text.toString(), "Page two.")
+                .build();
+        store.save(large);
+
+        assertThat(store.load(ID)).contains(large);
     }
 
     @Test
     void aCaseThatWasNeverSavedIsNotThere() {
         assertThat(store.load(ID)).isEmpty();
         assertThat(store.cases()).isEmpty();
+        assertThat(store.state(ID)).isEqualTo(CaseState.NONE);
     }
 
     @Test
@@ -59,12 +97,72 @@ class CaseStoreTests {
     }
 
     @Test
-    void savingTwiceGivesTheSameBytes() throws IOException {
-        store.save(CASE);
-        byte[] once = Files.readAllBytes(caseFile());
+    void aCaseThatGrowsAndShrinksIsWholeEachTime() {
+        for (int documents : List.of(1, 3, 2, 5, 1)) {
+            CaseFiles files = CaseFiles.of("CM14-0215099");
+            IntStream.range(0, documents).forEach(i -> files.document("", "Text " + i * documents, "More."));
+            store.save(files.build());
+
+            assertThat(store.load(ID)).contains(files.build());
+        }
+    }
+
+    @Test
+    void savingTheSameAgainIsTheSameVersion() {
+        CaseState once = store.save(CASE);
+
+        assertThat(store.save(CASE)).isEqualTo(once);
+        assertThat(store.state(ID)).isEqualTo(once);
+    }
+
+    @Test
+    void anotherContentIsAnotherVersionAndChecksum() {
+        CaseState before = store.save(CASE);
+        CaseState after = store.save(new CaseFile(ID, CASE.files(), List.of()));
+
+        assertThat(after.version()).isEqualTo(before.version() + 1);
+        assertThat(after.checksum()).isNotEqualTo(before.checksum());
+    }
+
+    @Test
+    void theSameCaseHasTheSameChecksumWhateverWasThereBefore() {
+        String once = store.save(CASE).checksum();
+        store.save(new CaseFile(ID, List.of(), List.of()));
+
+        assertThat(store.save(CASE).checksum()).isEqualTo(once);
+    }
+
+    @Test
+    void aCaseThatWasChangedMeanwhileIsNotWrittenOver() {
+        long version = store.save(CASE).version();
+        CaseFile other = new CaseFile(ID, CASE.files(), List.of());
+        store.save(other);
+
+        assertThatThrownBy(() -> store.save(CASE, version))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("changed meanwhile");
+        assertThat(store.load(ID)).contains(other);
+    }
+
+    @Test
+    void oneDocumentIsLoadedByItself() {
         store.save(CASE);
 
-        assertThat(Files.readAllBytes(caseFile())).isEqualTo(once);
+        assertThat(store.document(ID, "D02")).contains(CASE.documents().get(1));
+        assertThat(store.document(ID, "D03")).isEmpty();
+    }
+
+    @Test
+    void aDocumentOfOtherPagesThanTheCasesIsRefused() {
+        TaggedDocument stray = CaseFiles.of("CM14-0215099")
+                .document("", "Elsewhere.")
+                .build()
+                .documents()
+                .get(0);
+
+        assertThatThrownBy(() -> store.save(new CaseFile(ID, CASE.files(), List.of(stray))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.cases()).isEmpty();
     }
 
     @Test
@@ -76,70 +174,19 @@ class CaseStoreTests {
     }
 
     @Test
-    void aFolderThatIsNoCaseIsPassedOver() throws IOException {
+    void aDamagedCaseIsNamedWithWhatToDo() {
         store.save(CASE);
-        Path copy = Files.createDirectories(home.resolve("cases/CM14-0215099 copy"));
-        Files.copy(caseFile(), copy.resolve("case-file.json"));
-
-        assertThat(store.cases()).containsExactly(ID);
-    }
-
-    @Test
-    void aKillWhileWritingLeavesTheOldCase() throws IOException {
-        store.save(CASE);
-        Files.writeString(caseFile().resolveSibling("case-file.json.new"), "{\"id\":{\"val");
-
-        assertThat(store.load(ID)).contains(CASE);
-        assertThat(store.cases()).containsExactly(ID);
-    }
-
-    @Test
-    void aKillWhileWritingTheFirstTimeLeavesNoCase() throws IOException {
-        Files.createDirectories(caseFile().getParent());
-        Files.writeString(caseFile().resolveSibling("case-file.json.new"), "{\"id\":{\"val");
-
-        assertThat(store.load(ID)).isEmpty();
-        assertThat(store.cases()).isEmpty();
-    }
-
-    @Test
-    void whatAKillLeftIsWrittenOver() throws IOException {
-        Files.createDirectories(caseFile().getParent());
-        Files.writeString(caseFile().resolveSibling("case-file.json.new"), "x".repeat(100_000));
-        store.save(CASE);
-
-        assertThat(store.load(ID)).contains(CASE);
-        assertThat(filesBeside(caseFile())).containsExactly("case-file.json");
-    }
-
-    @Test
-    void aDamagedCaseIsNamedWithWhatToDo() throws IOException {
-        store.save(CASE);
-        String json = Files.readString(caseFile());
-        Files.writeString(caseFile(), json.substring(0, json.length() / 2));
+        database.jdbc().update("update case_content set content = ? where kind = 'text'", (Object) new byte[] {7, 7});
 
         assertThatThrownBy(() -> store.load(ID))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining(caseFile().toString())
-                .hasMessageContaining("import the case again");
-    }
-
-    @Test
-    void aCaseInAnotherCasesFolderIsRefused() throws IOException {
-        store.save(CASE);
-        CaseId other = new CaseId("CM16-0000001");
-        Path misfiled = home.resolve("cases").resolve(other.value()).resolve("case-file.json");
-        Files.createDirectories(misfiled.getParent());
-        Files.copy(caseFile(), misfiled);
-
-        assertThatThrownBy(() -> store.load(other))
-                .isInstanceOf(StoreException.class)
-                .hasMessageContaining("holds the case CM14-0215099");
+                .hasMessageContaining("CM14-0215099")
+                .hasMessageContaining("restore a backup");
     }
 
     @Test
     void anOriginalIsKeptUnderItsChecksum() throws IOException {
-        FileId id = store.keepOriginal(letter("a letter"));
+        FileId id = store.keepOriginal(ID, letter("a letter"));
 
         assertThat(id).isEqualTo(CaseFiles.fileId("a letter"));
         assertThat(store.original(id))
@@ -151,20 +198,30 @@ class CaseStoreTests {
 
     @Test
     void aSecondCopyOfAnOriginalIsNotWritten() throws IOException {
-        Path kept = store.original(store.keepOriginal(letter("a letter")));
+        Path kept = store.original(store.keepOriginal(ID, letter("a letter")));
         FileTime longAgo = FileTime.fromMillis(0);
         Files.setLastModifiedTime(kept, longAgo);
-        store.keepOriginal(letter("a letter"));
+        store.keepOriginal(ID, letter("a letter"));
 
         assertThat(Files.getLastModifiedTime(kept)).isEqualTo(longAgo);
         assertThat(filesBeside(kept)).hasSize(1);
     }
 
     @Test
+    void aDamagedOriginalIsNotHandedOut() throws IOException {
+        FileId id = store.keepOriginal(ID, letter("a letter"));
+        Files.writeString(store.original(id), "a lettre");
+
+        assertThatThrownBy(() -> store.original(id))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
     void aDamagedOriginalIsReplaced() throws IOException {
-        Path kept = store.original(store.keepOriginal(letter("a letter")));
+        Path kept = store.original(store.keepOriginal(ID, letter("a letter")));
         Files.writeString(kept, "a lett");
-        store.keepOriginal(letter("a letter"));
+        store.keepOriginal(ID, letter("a letter"));
 
         assertThat(kept).hasContent("a letter");
     }
@@ -173,19 +230,9 @@ class CaseStoreTests {
     void aFileThatIsNotThereIsNamed() {
         Path missing = folder.resolve("missing.pdf");
 
-        assertThatThrownBy(() -> store.keepOriginal(missing))
+        assertThatThrownBy(() -> store.keepOriginal(ID, missing))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("missing.pdf");
-        assertThat(home).doesNotExist();
-    }
-
-    @Test
-    void aHomeThatIsAFileIsNamed() throws IOException {
-        Files.writeString(home, "not a folder");
-
-        assertThatThrownBy(() -> store.save(CASE))
-                .isInstanceOf(StoreException.class)
-                .hasMessageContaining(home.toString());
     }
 
     @Test
@@ -212,24 +259,19 @@ class CaseStoreTests {
                     .as("the other program holds the lock")
                     .isEqualTo('L');
 
-            assertThatThrownBy(() -> store.save(CASE))
+            Path letter = letter("a letter");
+            assertThatThrownBy(() -> store.keepOriginal(ID, letter))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("being written by another program");
-            assertThat(store.load(ID)).isEmpty();
         } finally {
             other.destroy();
             other.waitFor(10, TimeUnit.SECONDS);
         }
-        store.save(CASE);
-        assertThat(store.load(ID)).contains(CASE);
+        assertThat(store.original(store.keepOriginal(ID, letter("a letter")))).exists();
     }
 
     private static CaseFile numbered(int number) {
         return new CaseFile(new CaseId("CM20-%07d".formatted(number)), CASE.files(), CASE.documents());
-    }
-
-    private Path caseFile() {
-        return home.resolve("cases/CM14-0215099/case-file.json");
     }
 
     private Path letter(String text) throws IOException {

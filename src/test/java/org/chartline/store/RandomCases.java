@@ -8,15 +8,20 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.chartline.divide.Document;
 import org.chartline.divide.PartialDate;
 import org.chartline.ingest.FileId;
 import org.chartline.ingest.Page;
+import org.chartline.ingest.SourceFile;
 import org.chartline.ingest.Word;
 import org.chartline.tag.PainScore;
 import org.chartline.tag.Span;
+import org.chartline.tag.TaggedDocument;
 
 /**
  * Case files of random content. Every component of every record is filled by its type, so that a component added later
@@ -48,7 +53,37 @@ final class RandomCases {
     }
 
     CaseFile next() {
-        return (CaseFile) of(CaseFile.class);
+        CaseFile any = (CaseFile) of(CaseFile.class);
+        List<SourceFile> files = apart(any.files());
+        List<SourceFile> read =
+                files.stream().filter(SourceFile.Read.class::isInstance).toList();
+        List<TaggedDocument> documents = read.isEmpty() ? List.of() : documents(any.documents(), read);
+        return new CaseFile(any.id(), files, documents, any.corrections());
+    }
+
+    /** No two files of a case have the same content and name. */
+    private static List<SourceFile> apart(List<SourceFile> files) {
+        Map<String, SourceFile> apart = new LinkedHashMap<>();
+        files.forEach(file -> apart.put(file.id() + file.name(), file));
+        return List.copyOf(apart.values());
+    }
+
+    private List<TaggedDocument> documents(List<TaggedDocument> any, List<SourceFile> files) {
+        List<TaggedDocument> documents = new ArrayList<>();
+        for (TaggedDocument tagged : any) {
+            documents.add(of("D%02d".formatted(documents.size() + 1), tagged, files));
+        }
+        return documents;
+    }
+
+    /** The same document, on pages of one of the files. */
+    private TaggedDocument of(String id, TaggedDocument tagged, List<SourceFile> files) {
+        SourceFile file = files.get(random.nextInt(files.size()));
+        int from = random.nextInt(file.pages().size());
+        int to = from + 1 + random.nextInt(file.pages().size() - from);
+        Object document = components(
+                Document.class, id, file.id(), file.name(), file.pages().subList(from, to));
+        return new TaggedDocument((Document) document, tagged.mentions());
     }
 
     private Object of(Type type) {

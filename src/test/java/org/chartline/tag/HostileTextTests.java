@@ -34,7 +34,8 @@ class HostileTextTests {
     private static final int MOST_STEPS = 300;
 
     private static final Path TABLES = Path.of("src/main/resources/rules");
-    private static final List<String> COLUMNS = List.of("pattern", "names", "context", "before", "after");
+    private static final List<String> COLUMNS =
+            List.of("pattern", "names", "context", "before", "after", "claim", "shown");
 
     private static final List<String> UNITS = List.of(
             "a", " ", "\n", "1", "-", "1/", "no ", "x ", "(", "A B ", "1 x ", "\t", ".", "a.", "aB", "1,", "12 ",

@@ -38,6 +38,11 @@ class AuthorisationMatrixTests {
             return path.contains("CASE");
         }
 
+        /** Administration of a case does not need its assignment. */
+        boolean needsAssignment() {
+            return ofCase() && action != Action.ADMINISTER;
+        }
+
         boolean isCall() {
             return path.startsWith("/api/");
         }
@@ -73,6 +78,8 @@ class AuthorisationMatrixTests {
             new Operation("GET", "/audit", "", Action.AUDIT),
             new Operation("GET", "/audit/check", "", Action.AUDIT),
             new Operation("GET", "/audit/export", "", Action.AUDIT),
+            new Operation("GET", "/api/v1/metrics", "", Action.ADMINISTER),
+            new Operation("DELETE", "/api/v1/cases/CASE", "", Action.ADMINISTER),
             new Operation("GET", "/api/v1/cases", "", Action.LIST),
             new Operation("POST", "/api/v1/cases", "{\"id\": \"CM14-0215099\"}", Action.IMPORT),
             new Operation("GET", "/api/v1/cases/CASE", "", Action.VIEW),
@@ -91,6 +98,13 @@ class AuthorisationMatrixTests {
             new Operation("DELETE", "/api/v1/terms/0000", "", Action.SEARCH),
             new Operation("GET", "/api/v1/cases/CASE/corrections", "", Action.VIEW),
             new Operation("POST", "/api/v1/cases/CASE/corrections", "{}", Action.CORRECT),
+            new Operation("GET", "/api/v1/cases/CASE/corrections/gold", "", Action.EXPORT),
+            new Operation("GET", "/cases/CASE/draft", "", Action.VIEW),
+            new Operation("GET", "/api/v1/cases/CASE/draft", "", Action.VIEW),
+            new Operation("PUT", "/api/v1/cases/CASE/draft/sentences/s0", "{\"text\": \"x\"}", Action.EDIT),
+            new Operation("POST", "/api/v1/cases/CASE/draft/review", "{}", Action.EDIT),
+            new Operation("POST", "/api/v1/cases/CASE/draft/approval", "{}", Action.APPROVE),
+            new Operation("POST", "/api/v1/cases/CASE/draft/return", "{}", Action.EDIT),
             new Operation("GET", "/api/v1/cases/CASE/export/json", "", Action.EXPORT),
             new Operation("GET", "/api/v1/cases/CASE/export/docx", "", Action.EXPORT),
             new Operation("GET", "/api/v1/cases/CASE/export/pdf", "", Action.EXPORT),
@@ -101,9 +115,26 @@ class AuthorisationMatrixTests {
     /** What the roles are for, said a second time. */
     private static final Map<Role, Set<Action>> PERMITTED = Map.of(
             Role.REVIEWER,
-            Set.of(Action.LIST, Action.VIEW, Action.SEARCH, Action.IMPORT, Action.CORRECT, Action.EXPORT, Action.KEYS),
+            Set.of(
+                    Action.LIST,
+                    Action.VIEW,
+                    Action.SEARCH,
+                    Action.IMPORT,
+                    Action.CORRECT,
+                    Action.EDIT,
+                    Action.APPROVE,
+                    Action.EXPORT,
+                    Action.KEYS),
             Role.PRE_SCREENER,
-            Set.of(Action.LIST, Action.VIEW, Action.SEARCH, Action.IMPORT, Action.CORRECT, Action.EXPORT, Action.KEYS),
+            Set.of(
+                    Action.LIST,
+                    Action.VIEW,
+                    Action.SEARCH,
+                    Action.IMPORT,
+                    Action.CORRECT,
+                    Action.EDIT,
+                    Action.EXPORT,
+                    Action.KEYS),
             Role.ANALYST,
             Set.of(Action.LIST, Action.VIEW, Action.SEARCH, Action.EXPORT, Action.KEYS),
             Role.ADMINISTRATOR,
@@ -140,7 +171,7 @@ class AuthorisationMatrixTests {
         for (Role role : Role.values()) {
             for (CaseId id : operation.ofCase() ? List.of(Served.OWN, Served.FOREIGN) : List.of(Served.OWN)) {
                 boolean may = given(PERMITTED, role).contains(operation.action());
-                boolean in = may && id.equals(Served.OWN);
+                boolean in = may && (id.equals(Served.OWN) || !operation.needsAssignment());
                 String cell = role + " " + (operation.ofCase() ? id : "");
                 expected.add(cell + (in ? " in" : may ? " 404" : " 403") + " "
                         + line(role, operation, id, in ? "granted" : "refused"));
@@ -189,6 +220,7 @@ class AuthorisationMatrixTests {
                                 .replace("pages/1", "pages/{number}")
                                 .replaceAll("export/\\w+", "export/{format}")
                                 .replace("imports/x", "imports/{job}")
+                                .replace("sentences/s0", "sentences/{sentence}")
                                 .replace("keys/0000", "keys/{key}")
                                 .replace("terms/0000", "terms/{list}")
                                 .replace("/nobody/", "/{name}/")
@@ -220,6 +252,9 @@ class AuthorisationMatrixTests {
         if (!operation.method().equals("POST")) {
             return request.method(operation.method(), BodyPublishers.noBody());
         }
+        if (operation.method().equals("DELETE")) {
+            return request.DELETE();
+        }
         if (operation.body().equals("multipart")) {
             return request.header("Content-Type", "multipart/form-data; boundary=xx")
                     .POST(BodyPublishers.ofString("--xx\r\nContent-Disposition: form-data; name=\"file\"; "
@@ -227,6 +262,6 @@ class AuthorisationMatrixTests {
         }
         return request.header(
                         "Content-Type", operation.isCall() ? "application/json" : "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(operation.body()));
+                .method(operation.method(), BodyPublishers.ofString(operation.body()));
     }
 }

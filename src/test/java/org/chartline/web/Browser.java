@@ -35,6 +35,17 @@ final class Browser {
         return send(request(path, headers).GET().build());
     }
 
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        try {
+            return client.send(request(path, headers).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form of a page, with the page's token. */
     HttpResponse<String> post(String path, String page, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);

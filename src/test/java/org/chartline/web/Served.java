@@ -33,27 +33,37 @@ final class Served implements AutoCloseable {
 
     private final Archive archive;
     private final Database database;
-    private final WebDoor door;
+    private final String reviewersKey;
+    private WebDoor door;
 
-    private Served(Path folder) throws IOException {
+    private Served(Path folder, DatabaseAddress address) throws IOException {
         Path note = Files.writeString(folder.resolve("note <b>.txt"), NOTE);
-        Path store = folder.resolve("store");
-        archive = Archive.open(store);
+        database = Database.open(address);
+        archive = Archive.open(store(folder), database);
         try (Pipeline pipeline = new Pipeline(1, Progress.UNWATCHED)) {
             for (CaseId id : List.of(OWN, FOREIGN)) {
                 archive.add(pipeline, id, List.of(note));
             }
         }
-        database = Database.open(DatabaseAddress.embedded(store));
         for (Role role : Role.values()) {
             database.accounts().create(role.toString(), PASSWORD, Set.of(role));
             database.assignments().assign(role.toString(), OWN);
         }
+        reviewersKey = key(Role.REVIEWER);
         door = WebDoor.open(archive, database, 0);
     }
 
     static Served in(Path folder) throws IOException {
-        return new Served(folder);
+        return on(folder, DatabaseAddress.embedded(store(folder)));
+    }
+
+    /** With its database there, and the rest in the folder. */
+    static Served on(Path folder, DatabaseAddress address) throws IOException {
+        return new Served(folder, address);
+    }
+
+    static Path store(Path folder) {
+        return folder.resolve("store");
     }
 
     /** Somebody who is not logged in. */
@@ -72,6 +82,17 @@ final class Served implements AutoCloseable {
         return database.tokens()
                 .make(role.toString(), "test", Purpose.QUALITY, Duration.ofDays(1))
                 .secret();
+    }
+
+    /** One that is there whatever becomes of the database. */
+    String reviewersKey() {
+        return reviewersKey;
+    }
+
+    /** Stops serving and begins anew. */
+    void serveAgain() {
+        door.close();
+        door = WebDoor.open(archive, database, 0);
     }
 
     Database database() {

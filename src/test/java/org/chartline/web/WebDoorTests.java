@@ -2,6 +2,7 @@ package org.chartline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,9 +15,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.chartline.Archive;
 import org.chartline.Pipeline;
 import org.chartline.Progress;
+import org.chartline.exchange.Annotation;
+import org.chartline.exchange.Format;
 import org.chartline.store.CaseId;
 import org.chartline.store.Database;
 import org.chartline.store.DatabaseAddress;
@@ -38,6 +43,7 @@ class WebDoorTests {
             She takes Norco 10/325 mg <script>alert(1)</script> twice a day. Pain is 7/10. She is off of work.
             """;
 
+    private static final String BASE = "/api/v1/cases/CM14-0215099";
     private static final String PASSWORD = "opens everything";
     private static final CaseId CASE = new CaseId("CM14-0215099");
 
@@ -88,8 +94,8 @@ class WebDoorTests {
 
         assertThat(get("/cases/CM14-0215099/documents/D01/pages/1?begin=%d&end=%d".formatted(begin, begin + 4))
                         .body())
-                .containsPattern("<span id=\"run\"></span><span\\s+class=\"m-pain-score cited\"[^>]*>7/10</span>")
-                .containsPattern("<span\\s+class=\"m-medication\"[^>]*>Norco</span>");
+                .containsPattern("<span\\s+id=\"run\"></span><span[^>]* class=\"m-pain-score cited\"[^>]*>7/10</span>")
+                .containsPattern("<span[^>]* class=\"m-medication\"[^>]*>Norco</span>");
     }
 
     @Test
@@ -136,6 +142,55 @@ class WebDoorTests {
     }
 
     @Test
+    void aCorrectedMentionChangesWhatFollowsAndCanBeTakenBack() throws InterruptedException {
+        int begin = NOTE.indexOf("Norco");
+        String place = "\"document\": \"D01\", \"page\": 1, \"what\": \"mention\", \"begin\": %d, \"end\": %d"
+                .formatted(begin, begin + 5);
+
+        correct("{" + place + ", \"value\": \"MEDICATION assertion=denied\"}");
+        String corrected = get(BASE + "/mentions?type=MEDICATION").body();
+        String page = get("/cases/CM14-0215099/documents/D01/pages/1").body();
+        String lines = get(BASE + "/corrections").body();
+        correct("{" + place + ", \"value\": \"as-found\"}");
+
+        assertThat(corrected).contains("\"assertion\":\"denied\"").contains("\"strength\":\"10/325 mg\"");
+        assertThat(page).contains("corrected by ann").contains("assertion=present");
+        assertThat(lines).contains("\tmention\tMEDICATION").contains("\tNorco\tann\t");
+        assertThat(get(BASE + "/mentions?type=MEDICATION").body()).contains("\"assertion\":\"present\"");
+    }
+
+    @Test
+    void aMentionThatCannotBeSoIsRefused() {
+        for (String value : List.of("DRUG", "MEDICATION assertion=maybe", "PROCEDURE", "MEDICATION status=off-work")) {
+            assertThat(post("{\"document\": \"D01\", \"page\": 1, \"what\": \"mention\", \"begin\": 0, \"end\": 7,"
+                                    + " \"value\": \"" + value + "\"}")
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void correctionsAreGoldForTheBench(@TempDir Path out) throws Exception {
+        correct(
+                "{\"document\": \"D01\", \"page\": 1, \"what\": \"mention\", \"begin\": %d, \"end\": %d, \"value\": \"FUNCTION direction=limited\"}"
+                        .formatted(NOTE.indexOf("Pain is"), NOTE.indexOf("Pain is") + 7));
+        HttpResponse<byte[]> zip = browser.bytes(BASE + "/corrections/gold", "Authorization", "Bearer " + key());
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip.body()))) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                Path file = out.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(entries, file);
+            }
+        }
+
+        assertThat(Format.read(out.resolve("mentions")))
+                .singleElement()
+                .satisfies(text -> assertThat(text.annotations())
+                        .extracting(Annotation::type)
+                        .contains("MEDICATION", "FUNCTION"));
+    }
+
+    @Test
     void whatIsNotThereIsSaid() {
         assertThat(get("/cases/CM15-0000001").statusCode()).isEqualTo(404);
         assertThat(get("/cases/CM1").statusCode()).isEqualTo(404);
@@ -162,6 +217,26 @@ class WebDoorTests {
             assertThat(WebDoor.free(taken.getLocalPort())).isFalse();
         }
         assertThat(WebDoor.free(0)).isTrue();
+    }
+
+    private String key() {
+        return database.tokens()
+                .make("ann", "test", Purpose.CASE_REVIEW, Duration.ofDays(1))
+                .secret();
+    }
+
+    private HttpResponse<String> post(String correction) {
+        return browser.send(browser.request(
+                        BASE + "/corrections", "Authorization", "Bearer " + key(), "Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(correction))
+                .build());
+    }
+
+    private void correct(String correction) throws InterruptedException {
+        String job = Answers.JSON.readTree(post(correction).body()).path("job").asString();
+        for (int i = 0; i < 600 && !get(BASE + "/imports/" + job).body().contains("\"done\""); i++) {
+            Thread.sleep(100);
+        }
     }
 
     private String search(String words) {
