@@ -1,5 +1,6 @@
 package org.chartline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** The cases of one folder and database, stored and searchable: the store and its index, kept in step. */
 public final class Archive implements AutoCloseable {
 
+    /** Cases that are indexed in one go; a kill costs no more. */
+    private static final int AT_ONCE = 200;
+
     private final Path folder;
     private final DatabaseAddress address;
-    private final LoadedCases loaded = new LoadedCases();
     /** Opened when first needed: looking into a store that is not there must not make one. */
     private @Nullable CaseStore store;
 
@@ -35,6 +38,8 @@ public final class Archive implements AutoCloseable {
     private @Nullable Database database;
 
     private @Nullable CaseIndex index;
+
+    private final LoadedCases loaded = new LoadedCases();
 
     private Archive(Path folder, DatabaseAddress address) {
         this.folder = folder;
@@ -69,15 +74,23 @@ public final class Archive implements AutoCloseable {
 
     /** @throws UnknownCaseException when the case was never imported */
     public CaseFile load(CaseId id) {
+        CaseState state = state(id);
         return loaded.get(
                 id,
-                state(id).checksum(),
-                () -> existing().flatMap(there -> there.load(id)).orElseThrow(() -> unknown(id)));
+                state.version() + " " + state.checksum(),
+                () -> store().load(id).orElseThrow(() -> unknown(id)));
     }
 
     /** Whether files of the case were imported. */
     public boolean has(CaseId id) {
-        return existing().map(there -> !there.state(id).equals(CaseState.NONE)).orElse(false);
+        return existing()
+                .filter(there -> !there.state(id).equals(CaseState.NONE))
+                .isPresent();
+    }
+
+    /** @throws UnknownCaseException when the case was never imported */
+    public void require(CaseId id) {
+        state(id);
     }
 
     /**
@@ -136,14 +149,14 @@ public final class Archive implements AutoCloseable {
         return store().original(id);
     }
 
-    /** The folder for pictures of pages, which are drawn from the originals and can be drawn again. */
-    public Path pictures() {
-        return store().pictures();
-    }
-
     /** A folder for files that are on their way in; whoever puts something there removes it again. */
     public Path arriving() {
         return store().arriving();
+    }
+
+    /** The folder for pictures of pages, which are drawn from the originals and can be drawn again. */
+    public Path pictures() {
+        return store().derived().resolveSibling("pictures");
     }
 
     /** The pages that match, in the cases that the query names; one that is not held has none. */
@@ -157,7 +170,7 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Removes everything of a case: contents, assignments, index, and the originals that no other case rests on. That it
+     * Removes everything of a case: contents, assignments, index, pictures, and the originals that no other case rests on. That it
      * was done stays in the audit, if whoever calls says so there.
      *
      * @throws UnknownCaseException when there is nothing of it
@@ -168,11 +181,17 @@ public final class Archive implements AutoCloseable {
             throw unknown(id);
         }
         unindex(id);
+        new DrawnPages(pictures()).keepOnly(file -> Files.isRegularFile(original(file)));
     }
 
-    /** Makes the index again from what is stored; how many cases it holds. Until it is complete, searches see the old one. */
+    /** Makes the index again from what is stored; how many cases it holds. */
     public int reindex(Progress progress) {
-        return existing().isEmpty() ? 0 : rebuild(progress);
+        if (existing().isEmpty()) {
+            return 0;
+        }
+        indexed().all().keySet().forEach(indexed()::forget);
+        rawIndex().clear();
+        return agree(progress);
     }
 
     /**
@@ -190,24 +209,10 @@ public final class Archive implements AutoCloseable {
     }
 
     private int agree(boolean usable, Progress progress) {
-        return usable ? catchUp(progress) : rebuild(progress);
-    }
-
-    private int rebuild(Progress progress) {
-        Map<CaseId, CaseState> stored = store().states();
-        indexed().all().keySet().forEach(indexed()::forget);
-        PageProgress pages = new PageProgress(progress, "indexing", stored.size());
-        rawIndex()
-                .rebuild(put -> stored.keySet().parallelStream().forEach(id -> {
-                    CaseFile file = load(id);
-                    put.accept(file);
-                    pages.done(pages(file), 1);
-                }));
-        stored.forEach((id, state) -> indexed().note(id, state.checksum()));
-        return stored.size();
-    }
-
-    private int catchUp(Progress progress) {
+        if (!usable) {
+            rawIndex().clear();
+            indexed().all().keySet().forEach(indexed()::forget);
+        }
         Map<CaseId, CaseState> stored = store().states();
         Map<CaseId, String> there = indexed().all();
         there.keySet().stream().filter(id -> !stored.containsKey(id)).forEach(this::unindex);
@@ -215,17 +220,20 @@ public final class Archive implements AutoCloseable {
                 .filter(id -> !Objects.requireNonNull(stored.get(id)).checksum().equals(there.get(id)))
                 .toList();
         PageProgress pages = new PageProgress(progress, "indexing", behind.size());
-        for (CaseId id : behind) {
-            CaseFile file = load(id);
-            rawIndex().put(file);
-            indexed().note(id, Objects.requireNonNull(stored.get(id)).checksum());
-            pages.done(pages(file), 1);
+        CaseStore from = store(); // not asked for by the threads that help: this one may hold the lock
+        for (int next = 0; next < behind.size(); next += AT_ONCE) {
+            List<CaseId> some = behind.subList(next, Math.min(behind.size(), next + AT_ONCE));
+            rawIndex().putAll(put -> some.parallelStream().forEach(id -> put.accept(indexing(from, id, pages))));
+            some.forEach(id ->
+                    indexed().note(id, Objects.requireNonNull(stored.get(id)).checksum()));
         }
         return behind.size();
     }
 
-    private static int pages(CaseFile file) {
-        return file.files().stream().mapToInt(of -> of.pages().size()).sum();
+    private static CaseFile indexing(CaseStore from, CaseId id, PageProgress pages) {
+        CaseFile file = from.load(id).orElseGet(() -> new CaseFile(id, List.of(), List.of())); // deleted meanwhile
+        pages.done(file.files().stream().mapToInt(of -> of.pages().size()).sum(), 1);
+        return file;
     }
 
     private void unindex(CaseId id) {

@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.chartline.store.CaseFile;
 import org.chartline.store.CaseId;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,12 @@ final class LoadedCases {
 
     private static final int MOST = 32;
 
+    /** Whoever asks for a case that is being read waits for it; these are for cases that share a place. */
+    private static final int PLACES = 16;
+
     private record Kept(String version, SoftReference<CaseFile> file) {}
+
+    private final Object[] reading = Stream.generate(Object::new).limit(PLACES).toArray();
 
     private final Map<CaseId, Kept> kept = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -33,6 +39,13 @@ final class LoadedCases {
         if (before != null) {
             return before;
         }
+        synchronized (reading[Math.floorMod(id.hashCode(), PLACES)]) {
+            CaseFile meanwhile = known(id, version);
+            return meanwhile == null ? read(id, version, read) : meanwhile;
+        }
+    }
+
+    private CaseFile read(CaseId id, String version, Supplier<CaseFile> read) {
         CaseFile file = read.get();
         synchronized (kept) {
             kept.put(id, new Kept(version, new SoftReference<>(file)));

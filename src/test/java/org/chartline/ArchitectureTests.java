@@ -41,8 +41,8 @@ class ArchitectureTests {
             room("assess", "rows ingest divide tag store timeline"),
             room("draft", "rows ingest divide tag store timeline assess exchange"),
             room("eval", "rows ingest divide tag exchange store index timeline assess draft"),
-            room("trial", "rows ingest divide tag exchange store timeline assess draft eval"),
             room("web", "rows ingest divide tag exchange store index timeline assess draft eval"),
+            room("trial", "rows ingest divide tag exchange store timeline assess draft eval web"),
             room("cli", "rows ingest divide tag exchange store index timeline assess draft eval trial web"));
 
     private static final JavaClasses CHARTLINE =

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measures speed and memory on this machine.",
-        subcommands = {BenchCommand.Tag.class, BenchHostile.class, BenchIngest.class},
+        subcommands = {BenchCommand.Tag.class, BenchHostile.class, BenchIngest.class, BenchSearch.class},
         synopsisSubcommandLabel = "WHAT",
         footer = {"", "Example: chartline bench tag --texts corpora/notes"})
 final class BenchCommand implements Runnable {
@@ -24,7 +24,8 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "nothing named to measure: name 'tag', 'ingest' or 'hostile'");
+        throw new ParameterException(
+                spec.commandLine(), "nothing named to measure: name 'tag', 'ingest', 'search' or 'hostile'");
     }
 
     /** Measures tagging. */

@@ -93,40 +93,36 @@ public final class CaseIndex implements AutoCloseable {
 
     /** Replaces everything that the index holds of a case. */
     public void put(CaseFile file) {
-        write(IndexWriterConfig.OpenMode.CREATE_OR_APPEND, writer -> add(writer, file));
+        write(writer -> add(writer, file));
     }
 
     /** Takes out everything that the index holds of a case; its words are not left in the index's files. */
     public void remove(CaseId id) {
-        write(IndexWriterConfig.OpenMode.CREATE_OR_APPEND, writer -> {
+        write(writer -> {
             writer.deleteDocuments(new Term("case", id.value()));
             writer.forceMergeDeletes();
         });
     }
 
     /**
-     * Makes the index anew; until it is complete, searches see the old one.
+     * The same for many cases, which are all there or none when this returns or is killed.
      *
      * @param cases calls what it is given with each case, from one thread or several at once
      */
-    public void rebuild(Consumer<Consumer<CaseFile>> cases) {
-        if (!isCurrent()) {
-            clear();
-        }
-        write(
-                IndexWriterConfig.OpenMode.CREATE,
-                writer -> cases.accept(file -> {
-                    try {
-                        add(writer, file);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException("cannot write the index", e);
-                    }
-                }));
+    public void putAll(Consumer<Consumer<CaseFile>> cases) {
+        write(writer -> cases.accept(file -> {
+            try {
+                add(writer, file);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write the index", e);
+            }
+        }));
     }
 
-    /** Lucene does not write over what it cannot read; files that are not of an index stay. */
-    private void clear() {
+    /** Removes the index; Lucene does not write over what it cannot read. Files that are not of an index stay. */
+    public void clear() {
         try {
+            closeSearchers(); // whose state the new index might seem to have
             for (String file : directory.listAll()) {
                 if (file.startsWith(IndexFileNames.SEGMENTS)
                         || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
@@ -142,16 +138,16 @@ public final class CaseIndex implements AutoCloseable {
         void with(IndexWriter writer) throws IOException;
     }
 
-    private void write(IndexWriterConfig.OpenMode mode, Writing writing) {
+    private void write(Writing writing) {
         synchronized (oneWriter) {
-            written(mode, writing);
+            written(writing);
         }
     }
 
-    private void written(IndexWriterConfig.OpenMode mode, Writing writing) {
+    private void written(Writing writing) {
         IndexWriterConfig config = new IndexWriterConfig(analyzer)
                 .setSimilarity(new OwnCaseSimilarity())
-                .setOpenMode(mode)
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setCommitOnClose(false) // what ends with a fault leaves the index as it was
                 .setRAMBufferSizeMB(WRITING_MB);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
@@ -252,13 +248,17 @@ public final class CaseIndex implements AutoCloseable {
         return searchers;
     }
 
+    private synchronized void closeSearchers() throws IOException {
+        if (searchers != null) {
+            searchers.close();
+            searchers = null;
+        }
+    }
+
     @Override
     public synchronized void close() {
         try {
-            if (searchers != null) {
-                searchers.close();
-                searchers = null;
-            }
+            closeSearchers();
             directory.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

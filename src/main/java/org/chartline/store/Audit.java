@@ -34,11 +34,14 @@ public final class Audit {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final Together<AuditEvent> together;
 
-    Audit(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
+    /** @param together shared by all that write into the same database, so that lines of many fit in one transaction */
+    Audit(JdbcClient jdbc, TransactionOperations transactions, Clock clock, Together<AuditEvent> together) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
+        this.together = together;
     }
 
     private record Head(long seq, String hash) {}
@@ -54,9 +57,12 @@ public final class Audit {
 
     /** Adds some lines, all or none. */
     public void record(List<AuditEvent> events) {
-        if (events.isEmpty()) {
-            return;
+        if (!events.isEmpty()) {
+            together.write(events, this::write);
         }
+    }
+
+    private void write(List<AuditEvent> events) {
         try {
             transactions.executeWithoutResult(status -> append(events));
         } catch (DataAccessException | TransactionException e) {

@@ -29,7 +29,6 @@ class ApiCases {
     private final Archive archive;
     private final Database database;
     private final Reports reports;
-
     private final Imports imports;
 
     ApiCases(Archive archive, Database database, Reports reports, Imports imports) {

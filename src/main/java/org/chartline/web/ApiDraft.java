@@ -2,7 +2,6 @@ package org.chartline.web;
 
 import java.util.Optional;
 import org.chartline.Archive;
-import org.chartline.draft.CaseReport;
 import org.chartline.draft.EditedDraft;
 import org.chartline.draft.Sentence;
 import org.chartline.store.Action;
@@ -28,9 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
 class ApiDraft {
 
     private final Archive archive;
+    private final Reports reports;
     private final Database database;
 
-    ApiDraft(Archive archive, Database database) {
+    ApiDraft(Archive archive, Database database, Reports reports) {
+        this.reports = reports;
         this.archive = archive;
         this.database = database;
     }
@@ -112,7 +113,7 @@ class ApiDraft {
     }
 
     private Drafting drafting(CaseId id) {
-        return Drafting.of(database, CaseReport.of(archive.load(id)));
+        return Drafting.of(database, reports.report(archive.load(id)));
     }
 
     private static ObjectNode view(Drafting drafting) {

@@ -1,7 +1,6 @@
 package org.chartline.web;
 
 import org.chartline.Archive;
-import org.chartline.draft.CaseReport;
 import org.chartline.store.Action;
 import org.chartline.store.CaseId;
 import org.chartline.store.Database;
@@ -15,9 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DraftPages {
 
     private final Archive archive;
+    private final Reports reports;
     private final Database database;
 
-    DraftPages(Archive archive, Database database) {
+    DraftPages(Archive archive, Database database, Reports reports) {
+        this.reports = reports;
         this.archive = archive;
         this.database = database;
     }
@@ -26,7 +27,7 @@ class DraftPages {
     @GetMapping("/cases/{id}/draft")
     String draft(@PathVariable String id, Model model) {
         CaseId caseId = Problems.caseId(id);
-        Drafting drafting = Drafting.of(database, CaseReport.of(archive.load(caseId)));
+        Drafting drafting = Drafting.of(database, reports.report(archive.load(caseId)));
         model.addAttribute("draft", DraftView.of(caseId, drafting));
         return "draft";
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chartline.draft.CaseJson;
 import org.chartline.draft.CaseReport;
 import org.chartline.store.CaseFile;
@@ -19,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Reports {
 
     private static final int MOST = 32;
+
+    /** Whoever asks for a report that is being made waits for it; these are for cases that share a place. */
+    private static final int PLACES = 16;
 
     /** What was made of a case. */
     private static final class Made {
@@ -45,6 +49,8 @@ final class Reports {
     }
 
     private final Function<CaseFile, CaseReport> making;
+
+    private final Object[] places = Stream.generate(Object::new).limit(PLACES).toArray();
 
     private final Map<CaseId, SoftReference<Made>> kept = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -79,12 +85,18 @@ final class Reports {
 
     private Made made(CaseFile file) {
         return known(file).orElseGet(() -> {
-            Made made = new Made(making.apply(file));
-            synchronized (kept) {
-                kept.put(file.id(), new SoftReference<>(made));
+            synchronized (places[Math.floorMod(file.id().hashCode(), PLACES)]) {
+                return known(file).orElseGet(() -> make(file));
             }
-            return made;
         });
+    }
+
+    private Made make(CaseFile file) {
+        Made made = new Made(making.apply(file));
+        synchronized (kept) {
+            kept.put(file.id(), new SoftReference<>(made));
+        }
+        return made;
     }
 
     @SuppressWarnings(

@@ -44,7 +44,7 @@ class CountedIsMarkedTests {
         List<CaseId> mine =
                 cases.subList(0, CASES - 1).stream().map(CaseFile::id).toList();
         try (CaseIndex index = CaseIndex.open(folder.resolve("index"))) {
-            index.rebuild(put -> cases.forEach(put));
+            index.putAll(put -> cases.forEach(put));
             for (int i = 0; i < QUERIES; i++) {
                 Sought sought = sought(2);
                 Hits hits = index.search(SearchQuery.of(mine, sought.written()));

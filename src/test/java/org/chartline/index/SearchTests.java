@@ -70,7 +70,7 @@ class SearchTests {
     SearchTests(@TempDir Path folder) {
         this.folder = folder;
         index = CaseIndex.open(folder.resolve("index"));
-        index.rebuild(put -> List.of(THIRD, SECOND, FIRST).forEach(put));
+        index.putAll(put -> List.of(THIRD, SECOND, FIRST).forEach(put));
     }
 
     @AfterAll
@@ -285,7 +285,8 @@ class SearchTests {
         Files.writeString(damaged.resolve("segments_7"), "no index");
         Files.writeString(damaged.resolve("notes.txt"), "not of the index");
         try (CaseIndex mended = CaseIndex.open(damaged)) {
-            mended.rebuild(put -> put.accept(SECOND));
+            mended.clear();
+            mended.putAll(put -> put.accept(SECOND));
 
             assertThat(mended.isCurrent()).isTrue();
         }
