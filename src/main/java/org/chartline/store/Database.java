@@ -37,6 +37,7 @@ public final class Database implements AutoCloseable {
     private final Clock clock;
     /** One for all: making it takes as long as a log-in. */
     private final Accounts accounts;
+
     private final Together<AuditEvent> auditing = new Together<>();
 
     private Database(DatabaseAddress address, HikariDataSource source, String schema, Clock clock) {
