@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chartline.divide.Corrections;
 import org.chartline.index.CaseIndex;
+import org.chartline.index.Grid;
 import org.chartline.index.Hits;
 import org.chartline.index.SearchQuery;
 import org.chartline.ingest.FileId;
@@ -26,6 +27,7 @@ public final class Archive implements AutoCloseable {
 
     private final Path folder;
     private final DatabaseAddress address;
+    private final LoadedCases loaded = new LoadedCases();
     /** Opened when first needed: looking into a store that is not there must not make one. */
     private @Nullable CaseStore store;
 
@@ -67,7 +69,15 @@ public final class Archive implements AutoCloseable {
 
     /** @throws UnknownCaseException when the case was never imported */
     public CaseFile load(CaseId id) {
-        return existing().flatMap(there -> there.load(id)).orElseThrow(() -> unknown(id));
+        return loaded.get(
+                id,
+                state(id).checksum(),
+                () -> existing().flatMap(there -> there.load(id)).orElseThrow(() -> unknown(id)));
+    }
+
+    /** Whether files of the case were imported. */
+    public boolean has(CaseId id) {
+        return existing().map(there -> !there.state(id).equals(CaseState.NONE)).orElse(false);
     }
 
     /**
@@ -126,15 +136,24 @@ public final class Archive implements AutoCloseable {
         return store().original(id);
     }
 
+    /** The folder for pictures of pages, which are drawn from the originals and can be drawn again. */
+    public Path pictures() {
+        return store().pictures();
+    }
+
     /** A folder for files that are on their way in; whoever puts something there removes it again. */
     public Path arriving() {
         return store().arriving();
     }
 
-    /** The pages of one case that match. */
+    /** The pages that match, in the cases that the query names; one that is not held has none. */
     public Hits search(SearchQuery query) {
-        state(query.caseId());
         return index().search(query);
+    }
+
+    /** Where the terms of a query stand in its case; empty where a term is none. */
+    public Optional<Grid> grid(SearchQuery query) {
+        return index().grid(query);
     }
 
     /**
@@ -151,14 +170,9 @@ public final class Archive implements AutoCloseable {
         unindex(id);
     }
 
-    /** Makes the index again from what is stored; how many cases it holds. */
+    /** Makes the index again from what is stored; how many cases it holds. Until it is complete, searches see the old one. */
     public int reindex(Progress progress) {
-        if (existing().isEmpty()) {
-            return 0;
-        }
-        indexed().all().keySet().forEach(indexed()::forget);
-        rawIndex().clear();
-        return agree(progress);
+        return existing().isEmpty() ? 0 : rebuild(progress);
     }
 
     /**
@@ -176,10 +190,24 @@ public final class Archive implements AutoCloseable {
     }
 
     private int agree(boolean usable, Progress progress) {
-        if (!usable) {
-            rawIndex().clear();
-            indexed().all().keySet().forEach(indexed()::forget);
-        }
+        return usable ? catchUp(progress) : rebuild(progress);
+    }
+
+    private int rebuild(Progress progress) {
+        Map<CaseId, CaseState> stored = store().states();
+        indexed().all().keySet().forEach(indexed()::forget);
+        PageProgress pages = new PageProgress(progress, "indexing", stored.size());
+        rawIndex()
+                .rebuild(put -> stored.keySet().parallelStream().forEach(id -> {
+                    CaseFile file = load(id);
+                    put.accept(file);
+                    pages.done(pages(file), 1);
+                }));
+        stored.forEach((id, state) -> indexed().note(id, state.checksum()));
+        return stored.size();
+    }
+
+    private int catchUp(Progress progress) {
         Map<CaseId, CaseState> stored = store().states();
         Map<CaseId, String> there = indexed().all();
         there.keySet().stream().filter(id -> !stored.containsKey(id)).forEach(this::unindex);
@@ -191,9 +219,13 @@ public final class Archive implements AutoCloseable {
             CaseFile file = load(id);
             rawIndex().put(file);
             indexed().note(id, Objects.requireNonNull(stored.get(id)).checksum());
-            pages.done(file.files().stream().mapToInt(of -> of.pages().size()).sum(), 1);
+            pages.done(pages(file), 1);
         }
         return behind.size();
+    }
+
+    private static int pages(CaseFile file) {
+        return file.files().stream().mapToInt(of -> of.pages().size()).sum();
     }
 
     private void unindex(CaseId id) {

@@ -3,7 +3,13 @@ package org.chartline.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.chartline.divide.DocumentType;
+import org.chartline.divide.Provenance;
+import org.chartline.ingest.Band;
+import org.chartline.rows.Terms;
 import org.chartline.store.CaseId;
+import org.chartline.tag.Assertion;
+import org.chartline.tag.Procedure;
 import picocli.CommandLine;
 
 /** Runs one command: the door of this room. */
@@ -30,6 +36,11 @@ public final class CommandLineDoor {
                 .registerConverter(CaseId.class, CommandLineDoor::caseId)
                 .setParameterExceptionHandler(Failures::badArguments)
                 .setExecutionExceptionHandler(new Failures(root));
+        register(commands, DocumentType.class);
+        register(commands, Provenance.class);
+        register(commands, Assertion.class);
+        register(commands, Band.class);
+        register(commands, Procedure.Family.class);
         try {
             return commands.execute(args);
         } catch (ExceptionInInitializerError e) { // a rule table that a class reads when it is first used
@@ -38,6 +49,17 @@ public final class CommandLineDoor {
             out.flush();
             err.flush();
         }
+    }
+
+    /** Reads choices as rows write them: {@code progress-report}. */
+    private static <E extends Enum<E>> void register(CommandLine commands, Class<E> terms) {
+        commands.registerConverter(terms, written -> {
+            try {
+                return Terms.parse(terms, written);
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        });
     }
 
     private static CaseId caseId(String written) {

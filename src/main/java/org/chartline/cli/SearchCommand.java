@@ -1,32 +1,35 @@
 package org.chartline.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.chartline.Archive;
-import org.chartline.divide.DocumentType;
-import org.chartline.divide.Provenance;
 import org.chartline.index.Hits;
 import org.chartline.index.SearchQuery;
-import org.chartline.rows.Terms;
-import org.jspecify.annotations.Nullable;
+import org.chartline.store.CaseId;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Finds pages of a case. */
+/** Finds pages of cases. */
 @Command(
         name = "search",
-        description = "Finds pages of a case by words, \"phrases\", AND, OR and NOT. A drug is found under all of its "
-                + "names, a class by its members.",
+        description = {
+            "Finds pages by words, \"phrases\", begin*, AND, OR, NOT, NEAR/5 and brackets. A drug is found under all of "
+                    + "its names, a class by its members.",
+            "NOT leaves out pages: opioid NOT Norco finds no page that names Norco or its ingredient under any name, be "
+                    + "it only to deny it. The pages left out are counted."
+        },
         footer = {"", "Example: chartline search opioid --case CM14-0215099 --from 2014-09-01"})
 final class SearchCommand implements Callable<Integer> {
+
+    /** More than anybody reads in a terminal. */
+    private static final int MOST = 10_000;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -37,53 +40,55 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
-    @Mixin
-    private CaseOption caseOption = new CaseOption();
+    @ArgGroup(multiplicity = "1")
+    private Where where = new Where();
 
-    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
+    /** One or the other. */
+    static final class Where {
+
+        @Option(names = "--case", paramLabel = "ID", description = "A case, like CM14-0215099; may be given again.")
+        private List<CaseId> cases = List.of();
+
+        @Option(names = "--all-cases", description = "Every case of the store.")
+        private boolean all;
+    }
+
+    @Mixin
+    private SearchOptions options = new SearchOptions();
+
+    @Parameters(arity = "0..*", paramLabel = "WORDS", description = "What to look for.")
     private String[] words = {};
 
-    @Option(names = "--from", paramLabel = "DAY", description = "Only documents of this day or later: 2014-11-11.")
-    private @Nullable LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "Only documents of this day or earlier.")
-    private @Nullable LocalDate to;
-
-    @Option(names = "--type", paramLabel = "TYPE", description = "Only documents of this type: progress-report.")
-    private @Nullable String type;
-
-    @Option(names = "--provenance", paramLabel = "WHO", description = "Only documents of these authors: treating, ur.")
-    private @Nullable String provenance;
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "" + MOST,
+            description = "Pages shown (default: ${DEFAULT-VALUE}).")
+    private int limit;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
-        SearchQuery query = new SearchQuery(
-                caseOption.id(),
-                String.join(" ", words),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
-                parsed("--type", DocumentType.class, type),
-                parsed("--provenance", Provenance.class, provenance),
-                Optional.empty());
+        if (limit < 1 || limit > MOST) {
+            throw new BadArgumentException("--limit " + limit + ": give 1 to " + MOST);
+        }
         try (Archive archive = database.archive(root.store())) {
+            SearchQuery query = options.on(SearchQuery.of(cases(archive), String.join(" ", words)))
+                    .with(new SearchQuery.Part(0, limit));
             Hits hits = archive.search(query);
             hits.problem().ifPresent(problem -> {
                 throw new BadArgumentException(query.words() + ": " + problem);
             });
             PrintWriter out = spec.commandLine().getOut();
-            out.print(json ? HitsPrint.json(query, hits) : HitsPrint.text(hits));
+            out.print(json ? HitsPrint.json(query, hits) : HitsPrint.text(query, hits));
         }
         return 0;
     }
 
-    private <E extends Enum<E>> Optional<E> parsed(String option, Class<E> terms, @Nullable String written) {
-        try {
-            return Optional.ofNullable(written).map(term -> Terms.parse(terms, term));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), option + ": " + e.getMessage(), e);
-        }
+    private List<CaseId> cases(Archive archive) {
+        where.cases.forEach(archive::state);
+        return where.all ? archive.cases() : where.cases;
     }
 }

@@ -2,66 +2,49 @@ package org.chartline.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.chartline.divide.PartialDate;
-import org.chartline.divide.Place;
 import org.chartline.ingest.Page;
 import org.chartline.store.CaseFile;
 import org.chartline.store.CaseId;
-import org.chartline.tag.Mention;
 import org.chartline.tag.TaggedDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Lucene index over the pages and mentions of cases. It holds nothing that the store does not, and can be deleted and
- * made again.
+ * made again. May be used from many threads; what another program writes is seen by the next search.
  */
 public final class CaseIndex implements AutoCloseable {
 
-    /** More pages than the largest case file has. */
-    private static final int MOST_PAGES = 10_000;
+    /** Changes whenever the same case would be indexed otherwise; an index of another form is made again. */
+    private static final String FORM = "2";
 
-    /** Scores that differ by less than one step are equal: the last digits depend on the order of adding. */
-    private static final double SCORE_STEPS = 10_000;
-
-    private static final FieldType TEXT = new FieldType();
-
-    static {
-        TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        TEXT.setTokenized(true);
-        TEXT.setStored(true);
-        TEXT.freeze();
-    }
+    private static final double WRITING_MB = 64;
 
     private final Directory directory;
     private final Analyzer analyzer = new StandardAnalyzer();
     private final Concepts concepts;
+    private final Object oneWriter = new Object();
+    /** Opened when there is something to search. */
+    private @Nullable SearcherManager searchers;
 
     private CaseIndex(Directory directory, Concepts concepts) {
         this.directory = directory;
@@ -76,50 +59,18 @@ public final class CaseIndex implements AutoCloseable {
     /** The same, with tables that have been read already. */
     static CaseIndex open(Path folder, Concepts concepts) {
         try {
-            java.nio.file.Files.createDirectories(folder);
+            Files.createDirectories(folder);
             return new CaseIndex(FSDirectory.open(folder), concepts);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the index in " + folder, e);
         }
     }
 
-    /** Replaces everything that the index holds of a case. */
-    public void put(CaseFile file) {
-        try (IndexWriter writer = new IndexWriter(directory, writing())) {
-            writer.deleteDocuments(new Term("case", file.id().value()));
-            int order = 0;
-            for (TaggedDocument tagged : file.documents()) {
-                if (!tagged.document().ofThePatient()) {
-                    continue; // a search of the case must not show another patient's record
-                }
-                for (Page page : tagged.document().pages()) {
-                    writer.addDocument(page(file, tagged, page, order++));
-                }
-                for (Mention mention : tagged.mentions()) {
-                    writer.addDocument(mention(file, tagged, mention));
-                }
-            }
-            writer.commit();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the index", e);
-        }
-    }
-
-    /** Takes out everything that the index holds of a case; its words are not left in the index's files. */
-    public void remove(CaseId id) {
-        try (IndexWriter writer = new IndexWriter(directory, writing())) {
-            writer.deleteDocuments(new Term("case", id.value()));
-            writer.forceMergeDeletes();
-            writer.commit();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the index", e);
-        }
-    }
-
-    /** Whether there is an index that can be read; otherwise it must be made again. */
+    /** Whether there is an index of this program's form that can be read; otherwise it must be made again. */
     public boolean isCurrent() {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return reader.numDocs() >= 0;
+            return FORM.equals(
+                    SegmentInfos.readLatestCommit(directory).getUserData().get("form"));
         } catch (IOException | IllegalArgumentException e) { // damaged, not there, or of another Lucene
             return false;
         }
@@ -140,184 +91,177 @@ public final class CaseIndex implements AutoCloseable {
         }
     }
 
-    /** Removes the index; Lucene does not write over what it cannot read. */
-    public void clear() {
+    /** Replaces everything that the index holds of a case. */
+    public void put(CaseFile file) {
+        write(IndexWriterConfig.OpenMode.CREATE_OR_APPEND, writer -> add(writer, file));
+    }
+
+    /** Takes out everything that the index holds of a case; its words are not left in the index's files. */
+    public void remove(CaseId id) {
+        write(IndexWriterConfig.OpenMode.CREATE_OR_APPEND, writer -> {
+            writer.deleteDocuments(new Term("case", id.value()));
+            writer.forceMergeDeletes();
+        });
+    }
+
+    /**
+     * Makes the index anew; until it is complete, searches see the old one.
+     *
+     * @param cases calls what it is given with each case, from one thread or several at once
+     */
+    public void rebuild(Consumer<Consumer<CaseFile>> cases) {
+        if (!isCurrent()) {
+            clear();
+        }
+        write(
+                IndexWriterConfig.OpenMode.CREATE,
+                writer -> cases.accept(file -> {
+                    try {
+                        add(writer, file);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("cannot write the index", e);
+                    }
+                }));
+    }
+
+    /** Lucene does not write over what it cannot read; files that are not of an index stay. */
+    private void clear() {
         try {
             for (String file : directory.listAll()) {
-                directory.deleteFile(file);
+                if (file.startsWith(IndexFileNames.SEGMENTS)
+                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+                    directory.deleteFile(file);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the index", e);
         }
     }
 
-    /** The pages of one case that match; never another case's. */
-    public Hits search(SearchQuery query) {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new OwnCaseSimilarity());
-            Understood understood = Understood.of(query, analyzer, concepts);
-            TopDocs found = searcher.search(understood.pages(query), MOST_PAGES);
-            List<Hits.PageHit> pages = new ArrayList<>();
-            int undated = 0;
-            for (ScoreDoc hit : ordered(searcher, found)) {
-                Document page = searcher.storedFields().document(hit.doc);
-                Optional<Hits.PageHit> matching = hit(searcher, page, understood, query);
-                if (matching.isPresent() && query.dated() && page.get("date") == null) {
-                    undated++;
-                } else {
-                    matching.ifPresent(pages::add);
-                }
-            }
-            return new Hits(pages, understood.why(), undated, Optional.empty());
-        } catch (ParseException e) {
-            return problem("the words cannot be searched: give at least one word to find, and check quotes, brackets "
-                    + "and AND/OR/NOT");
-        } catch (IndexSearcher.TooManyClauses e) {
-            return problem("the words cannot be searched: there are too many of them");
-        } catch (IndexNotFoundException e) {
-            return problem("nothing has been imported yet");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the index: rebuild it with reindex", e);
+    private interface Writing {
+        void with(IndexWriter writer) throws IOException;
+    }
+
+    private void write(IndexWriterConfig.OpenMode mode, Writing writing) {
+        synchronized (oneWriter) {
+            written(mode, writing);
         }
     }
 
-    private static Hits problem(String what) {
-        return new Hits(List.of(), List.of(), 0, Optional.of(what));
+    private void written(IndexWriterConfig.OpenMode mode, Writing writing) {
+        IndexWriterConfig config = new IndexWriterConfig(analyzer)
+                .setSimilarity(new OwnCaseSimilarity())
+                .setOpenMode(mode)
+                .setCommitOnClose(false) // what ends with a fault leaves the index as it was
+                .setRAMBufferSizeMB(WRITING_MB);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            writing.with(writer);
+            writer.setLiveCommitData(Map.of("form", FORM).entrySet());
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the index", e);
+        }
     }
 
-    private IndexWriterConfig writing() {
-        return new IndexWriterConfig(analyzer).setSimilarity(new OwnCaseSimilarity());
+    private void add(IndexWriter writer, CaseFile file) throws IOException {
+        writer.deleteDocuments(new Term("case", file.id().value()));
+        PageFields fields = new PageFields(file, analyzer, concepts);
+        int order = 0;
+        for (TaggedDocument tagged : file.documents()) {
+            for (Page page : tagged.document().pages()) {
+                writer.addDocument(fields.of(tagged, page, order++));
+            }
+        }
+    }
+
+    /** The pages that match, of the cases that the query names and of no other. */
+    public Hits search(SearchQuery query) {
+        try {
+            return searched(searcher -> new Search(searcher, analyzer, concepts, query).hits());
+        } catch (BadQueryException e) {
+            return Hits.problem(String.valueOf(e.getMessage()));
+        } catch (IndexSearcher.TooManyClauses | IllegalStateException e) {
+            return Hits.problem("the words cannot be searched: there are too many of them, or too many begin alike");
+        } catch (IndexNotFoundException e) {
+            return Hits.problem("nothing has been imported yet");
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Where the terms of a query stand in its case; its words are not looked at.
+     *
+     * @return nothing where a term is none
+     */
+    public Optional<Grid> grid(SearchQuery query) {
+        try {
+            return Optional.of(searched(searcher -> new GridSearch(searcher, analyzer, concepts).grid(query)));
+        } catch (BadQueryException | IndexNotFoundException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Whether the index has pages of a case. */
+    public boolean holds(CaseId id) {
+        try {
+            return searched(searcher -> searcher.count(Boundary.is("case", id.value())) > 0);
+        } catch (IndexNotFoundException e) {
+            return false;
+        } catch (IOException e) {
+            throw unreadable(e);
+        } catch (BadQueryException e) {
+            throw new IllegalStateException("a case's number is no words", e);
+        }
+    }
+
+    private static UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException("cannot read the index: rebuild it with reindex", e);
+    }
+
+    private interface Searching<T> {
+        T with(IndexSearcher searcher) throws IOException, BadQueryException;
+    }
+
+    private <T> T searched(Searching<T> searching) throws IOException, BadQueryException {
+        SearcherManager open = searchers();
+        open.maybeRefreshBlocking();
+        IndexSearcher searcher = open.acquire();
+        try {
+            return searching.with(searcher);
+        } finally {
+            open.release(searcher);
+        }
+    }
+
+    private synchronized SearcherManager searchers() throws IOException {
+        if (searchers == null) {
+            searchers = new SearcherManager(directory, new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(
+                        org.apache.lucene.index.IndexReader reader,
+                        org.apache.lucene.index.@Nullable IndexReader before) {
+                    IndexSearcher searcher = new IndexSearcher(reader);
+                    searcher.setSimilarity(new OwnCaseSimilarity());
+                    return searcher;
+                }
+            });
+        }
+        return searchers;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
+            if (searchers != null) {
+                searchers.close();
+                searchers = null;
+            }
             directory.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Best first; equals in the order of the case file, so that the same search gives the same list. */
-    private static List<ScoreDoc> ordered(IndexSearcher searcher, TopDocs found) throws IOException {
-        record Placed(ScoreDoc hit, int order) {}
-        List<Placed> placed = new ArrayList<>();
-        for (ScoreDoc hit : found.scoreDocs) {
-            String order =
-                    searcher.storedFields().document(hit.doc, Set.of("order")).get("order");
-            placed.add(new Placed(hit, Integer.parseInt(order)));
-        }
-        placed.sort(Comparator.comparingLong((Placed p) -> -Math.round(p.hit().score * SCORE_STEPS))
-                .thenComparingInt(Placed::order));
-        return placed.stream().map(Placed::hit).toList();
-    }
-
-    private Optional<Hits.PageHit> hit(IndexSearcher searcher, Document page, Understood understood, SearchQuery query)
-            throws IOException {
-        String text = page.get("text");
-        List<Hits.Run> runs = new ArrayList<>(understood.wordRuns(analyzer, text));
-        TopDocs mentions = searcher.search(
-                understood.mentions(query, page.get("document"), Integer.parseInt(page.get("page"))), MOST_PAGES);
-        if (query.assertion().isPresent()) {
-            if (mentions.scoreDocs.length == 0) {
-                return Optional.empty();
-            }
-            runs.clear(); // the same words may stand there asserted otherwise
-        }
-        List<Hits.Run> marked = new ArrayList<>();
-        for (ScoreDoc found : mentions.scoreDocs) {
-            Document mention = searcher.storedFields().document(found.doc);
-            marked.add(new Hits.Run(
-                    Integer.parseInt(mention.get("begin")), Integer.parseInt(mention.get("end")), mention.get("why")));
-        }
-        marked.addAll(runs);
-        return Optional.of(new Hits.PageHit(
-                page.get("document"),
-                page.get("title"),
-                page.get("type"),
-                Optional.ofNullable(page.get("date")).map(PartialDate::parse),
-                page.get("file"),
-                Integer.parseInt(page.get("page")),
-                page.get("reading"),
-                page.get("band"),
-                text,
-                apart(marked)));
-    }
-
-    /** In order, the longer of two that overlap, and the first given of two that are equal. */
-    private static List<Hits.Run> apart(List<Hits.Run> runs) {
-        runs.sort(Comparator.comparingInt(Hits.Run::begin).thenComparingInt(run -> -run.end()));
-        List<Hits.Run> apart = new ArrayList<>();
-        for (Hits.Run run : runs) {
-            if (apart.isEmpty() || run.begin() >= apart.get(apart.size() - 1).end()) {
-                apart.add(run);
-            }
-        }
-        return apart;
-    }
-
-    private Document page(CaseFile file, TaggedDocument tagged, Page page, int order) {
-        Document fields = common(file, tagged, "page");
-        fields.add(new Field("text", page.text(), TEXT));
-        fields.add(new StringField("page", String.valueOf(page.number()), Field.Store.YES));
-        fields.add(new StoredField("order", String.valueOf(order)));
-        fields.add(new StoredField("title", tagged.document().title()));
-        fields.add(new StoredField("file", tagged.document().fileName()));
-        fields.add(new StringField("reading", page.reading().toString(), Field.Store.YES));
-        fields.add(new StringField("band", page.band().toString(), Field.Store.YES));
-        Set<String> onPage = new TreeSet<>();
-        for (Mention mention : tagged.mentions()) {
-            if (place(tagged, mention).page() == page.number()) {
-                onPage.addAll(concepts.of(mention));
-            }
-        }
-        onPage.forEach(concept -> fields.add(new StringField("concept", concept, Field.Store.NO)));
-        return fields;
-    }
-
-    private Document mention(CaseFile file, TaggedDocument tagged, Mention mention) {
-        Document fields = common(file, tagged, "mention");
-        Place place = place(tagged, mention);
-        fields.add(new StringField("page", String.valueOf(place.page()), Field.Store.YES));
-        fields.add(new StringField("mention", mention.type().name(), Field.Store.YES));
-        fields.add(new StoredField("begin", String.valueOf(place.begin())));
-        fields.add(new StoredField("end", String.valueOf(place.end())));
-        if (mention instanceof Mention.Asserted asserted) {
-            fields.add(new StringField("assertion", asserted.assertion().toString(), Field.Store.YES));
-        }
-        fields.add(new Field("text", mention.evidence().text(), TEXT));
-        Set<String> of = concepts.of(mention);
-        of.forEach(concept -> fields.add(new StringField("concept", concept, Field.Store.NO)));
-        fields.add(new StoredField("why", why(mention, of)));
-        return fields;
-    }
-
-    private static String why(Mention mention, Set<String> concepts) {
-        String text = mention.evidence().text().replaceAll("\\s+", " ");
-        return concepts.isEmpty() ? text : text + " is " + String.join(", ", concepts);
-    }
-
-    private static Document common(CaseFile file, TaggedDocument tagged, String kind) {
-        Document fields = new Document();
-        fields.add(new StringField("case", file.id().value(), Field.Store.NO));
-        fields.add(new StringField("kind", kind, Field.Store.NO));
-        fields.add(new StringField("document", tagged.document().id(), Field.Store.YES));
-        fields.add(new StringField("type", tagged.document().type().toString(), Field.Store.YES));
-        fields.add(new StringField("provenance", tagged.document().provenance().toString(), Field.Store.YES));
-        tagged.document().serviceDate().ifPresent(date -> {
-            fields.add(new LongPoint("from", date.earliest().toEpochDay()));
-            fields.add(new LongPoint("to", date.latest().toEpochDay()));
-            fields.add(new StoredField("date", date.toString()));
-            fields.add(new StringField("dated", "yes", Field.Store.NO));
-        });
-        return fields;
-    }
-
-    private static Place place(TaggedDocument tagged, Mention mention) {
-        return tagged.document()
-                .place(
-                        mention.evidence().span().begin(),
-                        mention.evidence().span().end());
     }
 }

@@ -18,20 +18,57 @@ final class Concepts {
     /** Marks around a word that are not part of it. */
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}-]+");
+
     private final DrugNames names = new DrugNames();
 
     /** The concepts under which a mention is found. */
     Set<String> of(Mention mention) {
+        return of(name(mention));
+    }
+
+    /** An ingredient or family, and all that an instance of it is an instance of, too. */
+    Set<String> of(String name) {
         Set<String> concepts = new LinkedHashSet<>();
-        if (mention instanceof Medication medication) {
-            concepts.add(medication.ingredient());
-            List<String> parts = List.of(medication.ingredient().split("\\+"));
+        if (!name.isEmpty()) {
+            concepts.add(name);
+            List<String> parts = List.of(name.split("\\+"));
             concepts.addAll(parts);
             parts.forEach(part -> concepts.addAll(names.classesOf(part)));
-        } else if (mention instanceof Procedure procedure) {
-            concepts.add(procedure.family().toString());
         }
         return concepts;
+    }
+
+    /** Its ingredient or family; empty for a mention of neither. */
+    static String name(Mention mention) {
+        if (mention instanceof Medication medication) {
+            return medication.ingredient();
+        }
+        return mention instanceof Procedure procedure ? procedure.family().toString() : "";
+    }
+
+    /** The drug classes of a mention, for counting. */
+    Set<String> classes(Mention mention) {
+        if (!(mention instanceof Medication medication)) {
+            return Set.of();
+        }
+        return medication.kind() == Medication.Kind.CLASS
+                ? Set.of(medication.ingredient())
+                : names.classesOf(medication.ingredient());
+    }
+
+    /** Whether a drug's name is misspelled, or was misread by a scanner. */
+    boolean isVariant(Mention mention) {
+        if (!(mention instanceof Medication medication) || medication.kind() != Medication.Kind.DRUG) {
+            return false;
+        }
+        String text = mention.evidence().text();
+        return isUnknown(text.replaceAll("\\s+", " "))
+                && NO_NAME.splitAsStream(text).allMatch(this::isUnknown);
+    }
+
+    private boolean isUnknown(String name) {
+        return names.ingredient(name).isEmpty() && names.drugClass(name).isEmpty();
     }
 
     /** The concept that a word asks for; empty for a word that is only a word. */
@@ -40,9 +77,17 @@ final class Concepts {
         String singular = plain.replaceFirst("s$", "");
         return names.drugClass(plain)
                 .or(() -> names.drugClass(singular))
-                .map(c -> new Asked(Set.of(c), word + ": the class " + c + " and its members"))
+                .map(c -> drugClass(word, c))
                 .or(() -> names.ingredient(plain).map(i -> drug(word, i)))
                 .or(() -> family(singular).map(f -> new Asked(Set.of(f), word + ": the family " + f)));
+    }
+
+    private Asked drugClass(String word, String name) {
+        Set<String> members = names.members(name);
+        return new Asked(
+                Set.of(name),
+                word + ": the class " + name + " and its members"
+                        + (members.isEmpty() ? "" : " (" + String.join(", ", members) + ")"));
     }
 
     private Asked drug(String word, String ingredient) {

@@ -9,9 +9,12 @@ import org.apache.lucene.search.similarities.SimilarityBase;
  */
 final class OwnCaseSimilarity extends SimilarityBase {
 
+    /** A power of two: sums of such scores are exact in whatever order they are added, so that equals stay equal. */
+    private static final double STEPS = 4096;
+
     @Override
     protected double score(BasicStats stats, double freq, double docLen) {
-        return stats.getBoost() * freq / (freq + 1);
+        return Math.round(STEPS * stats.getBoost() * freq / (freq + 1)) / STEPS;
     }
 
     @Override

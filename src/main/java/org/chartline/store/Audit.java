@@ -49,17 +49,35 @@ public final class Audit {
      * @throws StoreException when it cannot be written: then what was asked for must not be done
      */
     public void record(AuditEvent event) {
+        record(List.of(event));
+    }
+
+    /** Adds some lines, all or none. */
+    public void record(List<AuditEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
         try {
-            transactions.executeWithoutResult(status -> append(event));
+            transactions.executeWithoutResult(status -> append(events));
         } catch (DataAccessException | TransactionException e) {
             throw new StoreException("the audit cannot be written: check the database and its disk", e);
         }
     }
 
-    private void append(AuditEvent event) {
+    private void append(List<AuditEvent> events) {
         Head head = head(" for update"); // whoever comes second waits here
         String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-        AuditEntry entry = AuditEntry.next(head.seq() + 1, now, event, head.hash());
+        for (AuditEvent event : events) {
+            AuditEntry entry = AuditEntry.next(head.seq() + 1, now, event, head.hash());
+            insert(entry);
+            head = new Head(entry.seq(), entry.hash());
+        }
+        jdbc.sql("update audit_head set seq = ?, hash = ? where id = 1")
+                .params(head.seq(), head.hash())
+                .update();
+    }
+
+    private void insert(AuditEntry entry) {
         jdbc.sql("insert into audit_entry (seq, recorded, account, purpose, case_id, document, action_name, outcome, "
                         + "detail, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -74,9 +92,6 @@ public final class Audit {
                         entry.detail(),
                         entry.previous(),
                         entry.hash())
-                .update();
-        jdbc.sql("update audit_head set seq = ?, hash = ? where id = 1")
-                .params(entry.seq(), entry.hash())
                 .update();
     }
 

@@ -214,6 +214,7 @@ public final class CaseStore {
             Folders.remove(piecesOf(id));
             for (String sha : gone()) {
                 originals.remove(new FileId(sha));
+                Folders.remove(pictures().resolve(sha.substring(0, 2)).resolve(sha));
                 database.changing(() -> jdbc.update("delete from original_gone where sha256 = ?", sha));
             }
         });
@@ -252,6 +253,11 @@ public final class CaseStore {
     /** The folder for the index, which is derived from the store and can be made again. */
     public Path derived() {
         return home.resolve("index");
+    }
+
+    /** The folder for pictures of pages, {@code ab/<sha-256 of the original>/…}, which can be drawn again. */
+    public Path pictures() {
+        return home.resolve("pictures");
     }
 
     /** The folder that says which states the index holds. */

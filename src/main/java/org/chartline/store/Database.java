@@ -116,6 +116,11 @@ public final class Database implements AutoCloseable {
         return new Tokens(jdbc, clock);
     }
 
+    /** The lists of words that people keep. */
+    public SavedTerms savedTerms() {
+        return new SavedTerms(jdbc, transactions);
+    }
+
     public Audit audit() {
         return new Audit(jdbc, transactions, clock);
     }

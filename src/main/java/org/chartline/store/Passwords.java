@@ -17,9 +17,9 @@ public final class Passwords {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder();
+    private static final BCryptPasswordEncoder BCRYPT = new BCryptPasswordEncoder();
     /** What an unknown name's password is compared with, so that the time does not tell which names there are. */
-    private final String nobody = bcrypt.encode(generate());
+    private static final String NOBODY = String.valueOf(BCRYPT.encode(generate()));
 
     Passwords() {}
 
@@ -38,13 +38,13 @@ public final class Passwords {
             throw new BadAccountException(
                     "a password has " + SHORTEST + " characters or more, and " + MOST_BYTES + " bytes at most");
         }
-        return String.valueOf(bcrypt.encode(password));
+        return String.valueOf(BCRYPT.encode(password));
     }
 
     /** @param hash empty for a name that is not there */
     boolean matches(String password, Optional<String> hash) {
         boolean usable = password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
-        boolean same = bcrypt.matches(usable ? password : "", hash.orElse(nobody));
+        boolean same = BCRYPT.matches(usable ? password : "", hash.orElse(NOBODY));
         return usable && same && hash.isPresent();
     }
 }

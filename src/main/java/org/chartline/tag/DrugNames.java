@@ -48,6 +48,14 @@ public final class DrugNames {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The ingredients that belong to a class, in order. */
+    public Set<String> members(String drugClass) {
+        return classes.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(drugClass))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The ingredients for which a product is taken: of {@code acetaminophen+hydrocodone} only {@code hydrocodone}. */
     public Set<String> active(String ingredient) {
         Set<String> parts = new TreeSet<>(Arrays.asList(ingredient.split("\\+")));

@@ -96,6 +96,16 @@ class Access implements WebMvcConfigurer {
         return new Imports(archive, database, new ImportMetrics(registry));
     }
 
+    @Bean
+    Reports reports() {
+        return new Reports();
+    }
+
+    @Bean
+    Pictures pictures(Archive archive) {
+        return new Pictures(archive.pictures());
+    }
+
     /** Before all other filters: a request that came by a foreign name must reach nothing. */
     @Bean
     FilterRegistrationBean<OwnMachineOnly> ownMachineOnly(@Value("${chartline.own-names}") Set<String> names) {

@@ -19,7 +19,7 @@ final class Answers {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final int MOST_ON_A_PAGE = 500;
+    static final int MOST_ON_A_PAGE = 500;
 
     /** Letters of an entity tag. */
     private static final int TAG = 32;

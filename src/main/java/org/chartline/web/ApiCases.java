@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chartline.Archive;
-import org.chartline.draft.CaseJson;
-import org.chartline.draft.CaseReport;
 import org.chartline.store.Action;
 import org.chartline.store.AuditEvent;
 import org.chartline.store.CaseId;
@@ -30,12 +28,14 @@ class ApiCases {
 
     private final Archive archive;
     private final Database database;
+    private final Reports reports;
 
     private final Imports imports;
 
-    ApiCases(Archive archive, Database database, Imports imports) {
+    ApiCases(Archive archive, Database database, Reports reports, Imports imports) {
         this.archive = archive;
         this.database = database;
+        this.reports = reports;
         this.imports = imports;
     }
 
@@ -167,6 +167,6 @@ class ApiCases {
     }
 
     private ObjectNode report(String id) {
-        return (ObjectNode) Answers.JSON.readTree(CaseJson.of(CaseReport.of(archive.load(Problems.caseId(id)))));
+        return reports.json(archive.load(Problems.caseId(id)));
     }
 }

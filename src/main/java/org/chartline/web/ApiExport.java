@@ -18,10 +18,12 @@ class ApiExport {
 
     private final Archive archive;
     private final Database database;
+    private final Reports reports;
 
-    ApiExport(Archive archive, Database database) {
+    ApiExport(Archive archive, Database database, Reports reports) {
         this.archive = archive;
         this.database = database;
+        this.reports = reports;
     }
 
     /** @param format {@code json}, {@code docx} or {@code pdf} */
@@ -31,7 +33,7 @@ class ApiExport {
             @PathVariable String id,
             @PathVariable ExportForm format,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String known) {
-        CaseReport report = Drafting.edited(database, CaseReport.of(archive.load(Problems.caseId(id))));
+        CaseReport report = Drafting.edited(database, reports.report(archive.load(Problems.caseId(id))));
         ResponseEntity<byte[]> answer = Answers.tagged(format.write(report), format.type(), known);
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())

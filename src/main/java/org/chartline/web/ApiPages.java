@@ -23,9 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 class ApiPages {
 
     private final Archive archive;
+    private final Pictures pictures;
 
-    ApiPages(Archive archive) {
+    ApiPages(Archive archive, Pictures pictures) {
         this.archive = archive;
+        this.pictures = pictures;
     }
 
     private record Leaf(CaseFile file, Document document, Page page) {}
@@ -67,7 +69,7 @@ class ApiPages {
             throws IOException {
         Leaf leaf = leaf(id, document, number);
         Path original = archive.original(leaf.document().file());
-        byte[] png = Pictures.of(original, type(leaf), number)
+        byte[] png = pictures.of(leaf.document().file(), original, type(leaf), number)
                 .orElseThrow(() -> Refusal.notHere("There is no picture of this page."));
         return Answers.tagged(png, MediaType.IMAGE_PNG, known);
     }

@@ -1,17 +1,12 @@
 package org.chartline.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chartline.Archive;
-import org.chartline.divide.DocumentType;
-import org.chartline.divide.Provenance;
 import org.chartline.index.Hits;
 import org.chartline.index.SearchQuery;
-import org.chartline.rows.Terms;
 import org.chartline.store.Action;
-import org.jspecify.annotations.Nullable;
+import org.chartline.store.CaseId;
+import org.chartline.store.Database;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,81 +14,82 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Search in one case; what is looked for comes in the body, so that it is written down in no address. */
+/**
+ * Search in one case and in all cases of who asks; what is looked for comes in the body, so that it is written down in no
+ * address.
+ */
 @RestController
 class ApiSearch {
 
     private final Archive archive;
+    private final Database database;
 
-    ApiSearch(Archive archive) {
+    ApiSearch(Archive archive, Database database) {
         this.archive = archive;
+        this.database = database;
     }
-
-    /** What is looked for; {@code from} and {@code to} are ISO days, {@code type} and {@code provenance} as in case.json. */
-    record Asked(
-            String words,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String type,
-            @Nullable String provenance) {}
 
     @Needs(Action.SEARCH)
     @PostMapping("/api/v1/cases/{id}/search")
     ResponseEntity<byte[]> search(
+            Person person,
             @PathVariable String id,
-            @RequestBody Asked asked,
+            @RequestBody SearchAsked asked,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        if (asked.words() == null) {
+        return answer(
+                new SearchAsking(database, person).query(List.of(Problems.caseId(id)), something(asked), page, size),
+                page,
+                size);
+    }
+
+    @Needs(value = Action.SEARCH, detail = "across cases")
+    @PostMapping("/api/v1/search")
+    ResponseEntity<byte[]> across(
+            Person person,
+            @RequestBody SearchAsked asked,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        SearchAsking asking = new SearchAsking(database, person);
+        SearchQuery query = asking.query(asking.cases(), something(asked), page, size);
+        return answer(query, page, size, person);
+    }
+
+    /** How often each term stands in each document of a case. */
+    @Needs(value = Action.SEARCH, detail = "documents by terms")
+    @PostMapping("/api/v1/cases/{id}/grid")
+    ResponseEntity<byte[]> grid(Person person, @PathVariable String id, @RequestBody SearchAsked asked) {
+        CaseId caseId = Problems.caseId(id);
+        SearchQuery query = new SearchAsking(database, person).query(List.of(caseId), something(asked), 0, 1);
+        return Answers.json(
+                HttpStatus.OK,
+                HitsAnswer.of(
+                        archive.grid(query).orElseThrow(() -> Refusal.bad("Give terms, or a list of them, to find."))));
+    }
+
+    private static SearchAsked something(SearchAsked asked) {
+        if (!asked.isSomething()) {
             throw Refusal.bad("Give the words to look for.");
         }
-        Hits hits = archive.search(new SearchQuery(
-                Problems.caseId(id),
-                asked.words(),
-                Optional.ofNullable(asked.from()),
-                Optional.ofNullable(asked.to()),
-                term(DocumentType.class, asked.type()),
-                term(Provenance.class, asked.provenance()),
-                Optional.empty()));
-        if (hits.problem().isPresent()) {
-            throw Refusal.bad(hits.problem().get());
-        }
-        List<JsonNode> pages = new ArrayList<>();
-        hits.pages().forEach(hit -> pages.add(view(hit)));
-        ObjectNode answer = Answers.paged(pages, page, size).put("undated", hits.undated());
-        hits.why().forEach(answer.putArray("understood")::add);
-        return Answers.json(HttpStatus.OK, answer);
+        return asked;
     }
 
-    private static ObjectNode view(Hits.PageHit hit) {
-        ObjectNode view = Answers.JSON
-                .createObjectNode()
-                .put("document", hit.document())
-                .put("page", hit.page())
-                .put("title", hit.title())
-                .put("type", hit.type())
-                .put("date", hit.date().map(Object::toString).orElse(null))
-                .put("file", hit.fileName())
-                .put("quality", hit.band());
-        ArrayNode runs = view.putArray("runs");
-        hit.runs()
-                .forEach(run -> runs.addObject()
-                        .put("begin", run.begin())
-                        .put("end", run.end())
-                        .put("text", hit.text().substring(run.begin(), run.end()))
-                        .put("why", run.why()));
-        return view;
+    private ResponseEntity<byte[]> answer(SearchQuery query, int page, int size) {
+        return Answers.json(HttpStatus.OK, HitsAnswer.of(found(query), page, size));
     }
 
-    private static <E extends Enum<E>> Optional<E> term(Class<E> terms, @Nullable String written) {
-        try {
-            return Optional.ofNullable(written).map(term -> Terms.parse(terms, term));
-        } catch (IllegalArgumentException e) {
-            throw Refusal.bad("There is no such type or provenance.");
-        }
+    private ResponseEntity<byte[]> answer(SearchQuery query, int page, int size, Person person) {
+        Hits hits = found(query);
+        new ShownCases(database, person).record(hits);
+        return Answers.json(HttpStatus.OK, HitsAnswer.of(hits, page, size));
+    }
+
+    private Hits found(SearchQuery query) {
+        Hits hits = archive.search(query);
+        hits.problem().ifPresent(problem -> {
+            throw Refusal.bad(problem);
+        });
+        return hits;
     }
 }

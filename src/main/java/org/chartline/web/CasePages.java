@@ -2,7 +2,6 @@ package org.chartline.web;
 
 import java.util.List;
 import org.chartline.Archive;
-import org.chartline.draft.CaseReport;
 import org.chartline.store.Action;
 import org.chartline.store.CaseId;
 import org.chartline.store.Database;
@@ -17,13 +16,15 @@ class CasePages {
 
     private final Archive archive;
     private final Database database;
+    private final Reports reports;
 
     /** A case of the list. @param held whether files of it were imported */
     record CaseLine(String id, boolean held) {}
 
-    CasePages(Archive archive, Database database) {
+    CasePages(Archive archive, Database database, Reports reports) {
         this.archive = archive;
         this.database = database;
+        this.reports = reports;
     }
 
     /** Leads everybody where they can do something. */
@@ -52,11 +53,11 @@ class CasePages {
     @Needs(Action.VIEW)
     @GetMapping("/cases/{id}")
     String report(@PathVariable String id, Model model) {
-        if (!archive.cases().contains(Problems.caseId(id))) { // begun or assigned, and nothing imported yet
+        if (!archive.has(Problems.caseId(id))) { // begun or assigned, and nothing imported yet
             model.addAttribute("id", Problems.caseId(id).value());
             return "begun";
         }
-        model.addAttribute("case", CaseView.of(CaseReport.of(archive.load(Problems.caseId(id)))));
+        model.addAttribute("case", reports.view(archive.load(Problems.caseId(id))));
         return "case";
     }
 }

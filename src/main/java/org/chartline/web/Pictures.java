@@ -5,28 +5,59 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.chartline.ingest.FileId;
 import org.chartline.ingest.PageImages;
 
-/** Pictures of pages, drawn from the originals when they are asked for. */
+/**
+ * Pictures of pages, drawn from the originals when they are first asked for and kept as files,
+ * {@code pictures/ab/<sha-256>/<page>.png}. A picture is moved to its place when it is complete.
+ */
 final class Pictures {
 
     private static final int DPI = 110;
     /** More than any fax at 600 dots per inch has. */
     private static final long MOST_PIXELS = 60_000_000;
 
-    private Pictures() {}
+    private final Path folder;
+
+    /** @param folder where they are kept, made when there is something to keep */
+    Pictures(Path folder) {
+        this.folder = folder;
+    }
 
     /**
      * A page as PNG; empty where the file has no pictures of its pages.
      *
      * @param page from 1
      */
-    static Optional<byte[]> of(Path original, String mediaType, int page) throws IOException {
+    Optional<byte[]> of(FileId id, Path original, String mediaType, int page) throws IOException {
+        Path place = folder.resolve(id.sha256().substring(0, 2))
+                .resolve(id.sha256())
+                .resolve(page + ".png");
+        if (Files.isRegularFile(place) && Files.isRegularFile(original)) {
+            return Optional.of(Files.readAllBytes(place));
+        }
+        Optional<byte[]> drawn = drawn(original, mediaType, page);
+        if (drawn.isPresent()) {
+            keep(drawn.get(), place);
+        }
+        return drawn;
+    }
+
+    private static void keep(byte[] png, Path place) throws IOException {
+        Files.createDirectories(place.getParent());
+        Path beside = Files.createTempFile(place.getParent(), "page-", ".new"); // two may draw the same page
+        Files.write(beside, png);
+        Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Optional<byte[]> drawn(Path original, String mediaType, int page) throws IOException {
         if (mediaType.equals("application/pdf")) {
             return Optional.of(ofPdf(original, page));
         }

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     ApiCases.class,
     ApiPages.class,
     ApiSearch.class,
+    ApiTerms.class,
     ApiExport.class,
     ApiImports.class,
     ApiCorrections.class,

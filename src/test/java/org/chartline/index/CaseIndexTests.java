@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chartline.divide.DocumentType;
 import org.chartline.divide.Provenance;
 import org.chartline.store.CaseFile;
@@ -108,14 +109,17 @@ class CaseIndexTests {
         assertThat(page.runs())
                 .extracting(run -> page.text().substring(run.begin(), run.end()))
                 .containsExactly("Norco", "twice");
-        assertThat(page.runs().get(0).why()).contains("Norco", "hydrocodone", "opioid");
+        assertThat(page.runs().get(0).why().chain())
+                .containsExactly("narcotic", "opioid", "acetaminophen+hydrocodone", "Norco");
     }
 
     @Test
     void aNameAsAskedForStillSaysWhatItIs() {
         Hits.PageHit page = only(index.search(SearchQuery.of(ID, "Norco AND patient")));
 
-        assertThat(page.runs()).extracting(Hits.Run::why).anyMatch(why -> why.contains("acetaminophen+hydrocodone"));
+        assertThat(page.runs())
+                .extracting(run -> run.why().toString())
+                .contains("Norco → acetaminophen+hydrocodone → Norco");
     }
 
     @Test
@@ -148,15 +152,15 @@ class CaseIndexTests {
 
     @Test
     void saysHowAWordWasUnderstood() {
-        assertThat(index.search(SearchQuery.of(ID, "opioid")).why())
+        assertThat(index.search(SearchQuery.of(ID, "opioid")).understood())
                 .singleElement()
                 .asString()
                 .contains("class opioid");
-        assertThat(index.search(SearchQuery.of(ID, "Vicodin")).why())
+        assertThat(index.search(SearchQuery.of(ID, "Vicodin")).understood())
                 .singleElement()
                 .asString()
                 .contains("hydrocodone");
-        assertThat(index.search(SearchQuery.of(ID, "cane")).why()).isEmpty();
+        assertThat(index.search(SearchQuery.of(ID, "cane")).understood()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} from {1} to {2}")
@@ -169,14 +173,8 @@ class CaseIndexTests {
             naproxen           | 2014-01-01 | 2015-12-31 |              | 1
             """)
     void keepsToTheDates(String words, LocalDate from, LocalDate to, String expected, int undated) {
-        Hits hits = index.search(new SearchQuery(
-                ID,
-                words,
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+        Hits hits = index.search(SearchQuery.of(ID, words)
+                .with(Filters.NONE.withDates(Optional.ofNullable(from), Optional.ofNullable(to))));
 
         assertThat(places(hits))
                 .containsExactlyInAnyOrderElementsOf(expected == null ? List.of() : List.of(expected.split(" ")));
@@ -195,9 +193,9 @@ class CaseIndexTests {
     void keepsToTheTypeAndProvenanceOfADocument() {
         SearchQuery all = SearchQuery.of(ID, "opioid");
 
-        assertThat(places(index.search(filtered(all, Optional.of(DocumentType.UR_DECISION), Optional.empty()))))
+        assertThat(places(index.search(all.with(Filters.NONE.withTypes(Set.of(DocumentType.UR_DECISION))))))
                 .containsExactly("D02:1");
-        assertThat(places(index.search(filtered(all, Optional.empty(), Optional.of(Provenance.TREATING)))))
+        assertThat(places(index.search(all.with(Filters.NONE.withProvenances(Set.of(Provenance.TREATING))))))
                 .containsExactlyInAnyOrder("D01:1", "D04:1");
     }
 
@@ -223,15 +221,8 @@ class CaseIndexTests {
                 .drug("Soma was", "carisoprodol", Assertion.PAST)
                 .drug("denies Soma", "carisoprodol", Assertion.DENIED)
                 .build());
-        SearchQuery denied = asserted("soma", Assertion.DENIED);
-        Hits.PageHit page = only(index.search(new SearchQuery(
-                new CaseId("CM16-0000001"),
-                denied.words(),
-                denied.from(),
-                denied.to(),
-                denied.type(),
-                denied.provenance(),
-                denied.assertion())));
+        Hits.PageHit page = only(index.search(SearchQuery.of(new CaseId("CM16-0000001"), "soma")
+                .with(Filters.NONE.withAssertions(Set.of(Assertion.DENIED)))));
 
         assertThat(page.runs())
                 .extracting(run -> page.text().substring(run.begin(), run.end()))
@@ -391,21 +382,8 @@ class CaseIndexTests {
         return CaseFiles.of("CM16-0000001").document("2014-05-02", text).build();
     }
 
-    private static SearchQuery filtered(
-            SearchQuery query, Optional<DocumentType> type, Optional<Provenance> provenance) {
-        return new SearchQuery(
-                query.caseId(), query.words(), query.from(), query.to(), type, provenance, query.assertion());
-    }
-
     private static SearchQuery asserted(String words, Assertion assertion) {
-        return new SearchQuery(
-                ID,
-                words,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(assertion));
+        return SearchQuery.of(ID, words).with(Filters.NONE.withAssertions(Set.of(assertion)));
     }
 
     private static Hits.PageHit only(Hits hits) {

@@ -11,6 +11,7 @@ import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
 import org.chartline.divide.PartialDate;
 import org.chartline.divide.Provenance;
+import org.chartline.ingest.Band;
 import org.chartline.ingest.FileId;
 import org.chartline.ingest.Page;
 import org.chartline.ingest.Reading;
@@ -104,6 +105,66 @@ public final class CaseFiles {
                 Medication.Sig.NONE,
                 Optional.empty(),
                 false));
+    }
+
+    /** A drug that the cue's words deny. */
+    public CaseFiles denied(String cue, String words, String ingredient) {
+        Evidence plain = evidence(words);
+        return mention(new Medication(
+                new Evidence(
+                        plain.span(),
+                        plain.text(),
+                        plain.rule(),
+                        Optional.of(new Evidence.Cue("test", cue, evidence(cue).span()))),
+                Medication.Kind.DRUG,
+                ingredient,
+                Assertion.DENIED,
+                Medication.Sig.NONE,
+                Optional.empty(),
+                false));
+    }
+
+    /** Who wrote the document added last. */
+    public CaseFiles by(String author) {
+        return changed(Optional.of(author), Optional.empty(), Band.GOOD);
+    }
+
+    /** The document added last names another patient. */
+    public CaseFiles ofAnother() {
+        return changed(Optional.empty(), Optional.of(false), Band.GOOD);
+    }
+
+    /** The pages of the document added last were read by OCR. */
+    public CaseFiles scanned(Band band) {
+        return changed(Optional.empty(), Optional.empty(), band);
+    }
+
+    private CaseFiles changed(Optional<String> author, Optional<Boolean> samePatient, Band band) {
+        Document last = documents.remove(documents.size() - 1);
+        List<Page> pages = last.pages().stream()
+                .map(page -> band == Band.GOOD
+                        ? page
+                        : new Page(page.number(), page.text(), List.of(), Reading.OCR, false, 0.5, band))
+                .toList();
+        documents.add(new Document(
+                last.id(),
+                last.file(),
+                last.fileName(),
+                pages,
+                last.type(),
+                last.title(),
+                last.serviceDate(),
+                last.dates(),
+                author,
+                last.authorRole(),
+                last.provenance(),
+                last.confidence(),
+                last.duplicateOf(),
+                last.copiedFrom(),
+                samePatient,
+                last.cues(),
+                last.furniture()));
+        return this;
     }
 
     public CaseFiles procedure(String words, Procedure.Family family, Assertion assertion) {

@@ -58,6 +58,11 @@ class AuthorisationMatrixTests {
             new Operation("GET", "/cases/CASE", "", Action.VIEW),
             new Operation("GET", "/cases/CASE/documents/D01/pages/1", "", Action.VIEW),
             new Operation("POST", "/cases/CASE/search", "q=Norco", Action.SEARCH),
+            new Operation("POST", "/cases/CASE/grid", "words=Norco", Action.SEARCH),
+            new Operation("GET", "/search", "", Action.SEARCH),
+            new Operation("POST", "/search", "words=Norco", Action.SEARCH),
+            new Operation("POST", "/terms", "title=x&terms=Norco", Action.SEARCH),
+            new Operation("POST", "/terms/0000/remove", "", Action.SEARCH),
             new Operation("GET", "/account", "", Action.KEYS),
             new Operation("POST", "/account/password", "old=wrong&fresh=another+long+one", Action.KEYS),
             new Operation("POST", "/account/keys", "label=x&purpose=quality&days=1", Action.KEYS),
@@ -86,6 +91,11 @@ class AuthorisationMatrixTests {
             new Operation("GET", "/api/v1/cases/CASE/documents/D01/pages/1/image", "", Action.VIEW),
             new Operation("GET", "/api/v1/cases/CASE/mentions", "", Action.VIEW),
             new Operation("POST", "/api/v1/cases/CASE/search", "{\"words\": \"Norco\"}", Action.SEARCH),
+            new Operation("POST", "/api/v1/cases/CASE/grid", "{\"words\": \"\", \"terms\": \"Norco\"}", Action.SEARCH),
+            new Operation("POST", "/api/v1/search", "{\"words\": \"Norco\"}", Action.SEARCH),
+            new Operation("GET", "/api/v1/terms", "", Action.SEARCH),
+            new Operation("POST", "/api/v1/terms", "{\"title\": \"x\", \"terms\": [\"Norco\"]}", Action.SEARCH),
+            new Operation("DELETE", "/api/v1/terms/0000", "", Action.SEARCH),
             new Operation("GET", "/api/v1/cases/CASE/corrections", "", Action.VIEW),
             new Operation("POST", "/api/v1/cases/CASE/corrections", "{}", Action.CORRECT),
             new Operation("GET", "/api/v1/cases/CASE/corrections/gold", "", Action.EXPORT),
@@ -212,6 +222,7 @@ class AuthorisationMatrixTests {
                                 .replace("imports/x", "imports/{job}")
                                 .replace("sentences/s0", "sentences/{sentence}")
                                 .replace("keys/0000", "keys/{key}")
+                                .replace("terms/0000", "terms/{list}")
                                 .replace("/nobody/", "/{name}/")
                                 .replace("cases/CM15-0000001/withdraw", "cases/{withdrawn}/withdraw")
                                 .replace("cases/CM15-0000001", "cases/{assigned}"))
@@ -238,8 +249,8 @@ class AuthorisationMatrixTests {
 
     private static HttpRequest.Builder request(Browser browser, Operation operation, CaseId id) {
         HttpRequest.Builder request = browser.request(operation.path().replace("CASE", id.value()));
-        if (operation.method().equals("GET")) {
-            return request.GET();
+        if (!operation.method().equals("POST")) {
+            return request.method(operation.method(), BodyPublishers.noBody());
         }
         if (operation.method().equals("DELETE")) {
             return request.DELETE();

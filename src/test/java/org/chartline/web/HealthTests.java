@@ -54,7 +54,7 @@ class HealthTests {
                         .body())
                 .contains("chartline_jobs_open 0.0")
                 .contains("chartline_pages_per_second 0.0")
-                .contains("http_server_requests_seconds_count")
+                .contains("jvm_memory_used_bytes")
                 .doesNotContain("CM14");
     }
 }
