@@ -49,7 +49,7 @@ public record Dispute(
             Pattern.compile("(?i)\\b(?:s/p|status post|after|failed|since|following|from)\\b");
 
     private static final Pattern TAKEN = Pattern.compile(
-            "(?i)(?:^|[.;] )(?:(?:current|present|his|her|the) )?(?:medications?|meds|medicines|drugs)(?: (?:include|are|list|taken))?\\s?:?\\s[^.;]{0,120}$");
+            "(?i)(?:^|[.;] )(?:(?:current|present|his|her|the) )?(?:medications|meds|medicines|drugs)(?: (?:include|are|list|taken))?\\s?:?\\s[^.;]{0,120}$");
 
     private static final int LINE = 200;
 
@@ -136,7 +136,8 @@ public record Dispute(
 
     /** In a form everything asked for is; in a letter what stands under its own heading or is said to be refused. */
     private static boolean inDispute(Document document, Mention.Asserted mention) {
-        if (document.type() == DocumentType.UR_DECISION && listedAsTaken(document, mention)) {
+        boolean refused = mention.assertion() == Assertion.DENIED || decides(document, mention);
+        if (document.type() == DocumentType.UR_DECISION && !refused && listedAsTaken(document, mention)) {
             return false;
         }
         if (document.type() == DocumentType.UR_DECISION && decides(document, mention)) {

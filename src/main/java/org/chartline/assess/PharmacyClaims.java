@@ -29,7 +29,7 @@ final class PharmacyClaims {
             List.of("opioid", "benzodiazepine", "sedative", "hypnotic", "stimulant", "muscle-relaxant");
 
     private static final Pattern PRESCRIBER = Pattern.compile(
-            "\\b(?:D[Rr]\\.? (?<a>[A-Z][A-Za-z'-]+)|(?<b>[A-Z][A-Za-z'-]{2,})(?:,? [A-Z]\\.?)?,? (?:M\\.?D|D\\.?D\\.?S|D\\.?O|N\\.?P|P\\.?A(?:-C)?|D\\.?P\\.?M)\\b)");
+            "\\b(?:D[Rr]\\.? (?<a>[A-Z][A-Za-z'-]{1,30})|(?<b>[A-Z][A-Za-z'-]{2,30})(?:,? [A-Z]\\.?)?,? (?:M\\.?D|D\\.?D\\.?S|D\\.?O|N\\.?P|P\\.?A(?:-C)?|D\\.?P\\.?M)\\b)");
 
     private PharmacyClaims() {}
 

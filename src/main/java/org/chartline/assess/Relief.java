@@ -24,7 +24,7 @@ record Relief(BigDecimal percent, Optional<BigDecimal> weeks, Passage place) {
     private static final List<Row> ROWS = Rows.read("relief", Row.class);
 
     private static final Pattern CAUSE = Pattern.compile(
-            "(?i)\\b(?:injections?|epidurals?|\\w*ESIs?|blocks?|ablation|radio-?frequency|RFA|neurotomy|rhizotomy|shots?|procedure|stimulator|Synvisc)\\b");
+            "(?i)\\b(?:injections?|epidurals?|\\w{0,4}ESIs?|blocks?|ablation|radio-?frequency|RFA|neurotomy|rhizotomy|shots?|procedure|stimulator|Synvisc)\\b");
 
     private static final Pattern LASTED = Pattern.compile(
             "(?i)\\b(?<n>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: ?(?:-|to|or) ?(?<m>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve))? ?(?:full )?(?<unit>days?|weeks?|wks?|months?|mos?)\\b(?! ago)");
