@@ -17,7 +17,7 @@ record Sections(List<SectionRow> rows, Screen screen) {
     private static final Pattern UNKNOWN_HEADING = Pattern.compile("[A-Z][A-Z /&'-]{3,48}:(?=\\s|$)");
 
     private static final Pattern ABSTRACT = Pattern.compile(
-            "(?i)\\s{1,80}(?:on )?(?:[a-z]{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})[.:,]");
+            "(?i)\\s{1,80}+(?:on )?(?:[a-z]{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})[.:,]");
 
     static Sections read() {
         List<SectionRow> rows = Rows.read("sections", SectionRow.class);

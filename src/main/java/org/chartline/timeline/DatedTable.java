@@ -27,7 +27,7 @@ record DatedTable(List<Cell> cells) {
     private static final int LONGEST_HEAD = 32;
     private static final int LONGEST_LABEL = 40;
 
-    private static final Pattern CELL = Pattern.compile("\\S+(?:[ \\u00a0]\\S+)*");
+    private static final Pattern CELL = Pattern.compile("\\S++(?:[ \\u00a0]\\S++)*+");
     private static final Pattern OWN = Pattern.compile(
             "(?i)^(?:today|now|current(?:ly)?|present|this visit|final|at discharge|discharge)\\b.{0,12}$");
     private static final Pattern FORMER = Pattern.compile(

@@ -15,7 +15,7 @@ final class Frequencies {
 
     private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s|;|\\n\\s*\\n|\\f");
 
-    private static final Pattern ONLY_AS_NEEDED = Pattern.compile("(?i)\\s*(?:as needed|p\\.?\\s?r\\.?\\s?n\\.?)\\s*");
+    private static final Pattern ONLY_AS_NEEDED = Pattern.compile("(?i)(?:as needed|p\\.?\\s?r\\.?\\s?n\\.?)");
 
     private static final Pattern RANGE_BEGINS =
             Pattern.compile("(?i)\\b(?:one|two|three|four|five|\\d)\\s?(?:-|–|to|or)\\s?$");
@@ -30,7 +30,7 @@ final class Frequencies {
         Optional<Quoted> written = medication.sig().frequency();
         if (written.isPresent()
                 && !former(document, written.get())
-                && !ONLY_AS_NEEDED.matcher(written.get().text()).matches()) {
+                && !ONLY_AS_NEEDED.matcher(written.get().text().strip()).matches()) {
             return ranged(document, written.get())
                     .map(range -> with(medication, range))
                     .orElse(medication);

@@ -28,7 +28,7 @@ final class NotCurrent {
     private static final List<Row> WORK = Rows.read("not-current-work", Row.class);
 
     private static final Pattern LATER = Pattern.compile(
-            "(?i)^(?:[^.;]|\\.(?!\\s))*?\\b(?:next (?:month|visit|time|week)|(?:in|after) (?:\\d|two|three|four|six) weeks)\\b");
+            "(?i)^(?:[^.;]|\\.(?!\\s)){0,160}?\\b(?:next (?:month|visit|time|week)|(?:in|after) (?:\\d|two|three|four|six) weeks)\\b");
 
     private static final int REACH = 160;
 

@@ -137,7 +137,7 @@ class AttackTests {
 
     @Test
     void anUploadWritesOnlyIntoTheStoreAndItsNameIsNoMarkup() throws Exception {
-        String job = upload("../../<img src=x onerror=alert(1)>.txt", "Progress note. He takes Norco.", key);
+        String job = upload("../../<img src=x onerror=alert(1)>.txt", "Progress note. He takes Norco at noon.", key);
         awaitDone(job);
 
         String page = reviewer.get("/cases/" + Served.OWN).body();
@@ -541,11 +541,15 @@ class AttackTests {
                         .POST(BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1))
                         .build())
                 .body();
-        return Answers.JSON.readTree(answer).path("job").asString();
+        String job = Answers.JSON.readTree(answer).path("job").asString();
+        if (job.isEmpty()) {
+            throw new IllegalStateException("the upload was not taken: " + answer);
+        }
+        return job;
     }
 
     private void awaitDone(String job) throws InterruptedException {
-        for (int i = 0; i < 1800; i++) {
+        for (int i = 0; i < 600; i++) {
             if (call("GET", API + "/imports/" + job, "").body().contains("\"stage\":\"done\"")) {
                 return;
             }
