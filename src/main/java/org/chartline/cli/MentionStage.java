@@ -86,6 +86,9 @@ final class MentionStage {
 
     /** Prints how well the mentions agree with the gold set, and writes what the options ask for. */
     void score(Asked asked, PrintWriter out) {
+        if (keep != null && !KeptEvaluations.isName(keep)) {
+            throw new BadArgumentException("--keep " + keep + ": give a name of letters, digits, dots and hyphens");
+        }
         Aligned aligned = align ? aligned(asked.gold()) : null;
         List<AnnotatedText> texts = aligned == null ? texts(asked) : aligned.gold();
         Map<String, List<Annotation>> first = aligned != null
@@ -129,9 +132,6 @@ final class MentionStage {
     }
 
     private static void keep(Path store, String name, Scores scores, List<AnnotatedText> texts) {
-        if (!KeptEvaluations.isName(name)) {
-            throw new BadArgumentException("--keep " + name + ": give a name of letters, digits, dots and hyphens");
-        }
         try {
             Path folder = Files.createDirectories(KeptEvaluations.folder(store));
             OutputFile.write("--keep", folder.resolve(name + ".html"), () -> ErrorBrowser.page(scores, texts));
