@@ -4,10 +4,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 
 /**
  * An identity provider by which people may log in, as OpenID Connect has it. Accounts and their roles stay ours: the
@@ -57,8 +59,20 @@ record IdentityProvider(String issuer, String clientId, String clientSecret, Str
                     .authorizedClientRepository(new ForgottenClients())
                     .authorizationEndpoint(way -> way.authorizationRequestResolver(new AskedPurpose(registrations)))
                     .successHandler(logIn)
-                    .failureHandler(logIn));
+                    .failureHandler(logIn)
+                    .withObjectPostProcessor(toldWhenAway(logIn)));
         }
+    }
+
+    /** Who cannot be sent to the provider, because it is away, is told so on the log-in page. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> toldWhenAway(ProviderLogIn logIn) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F sending) {
+                sending.setAuthenticationFailureHandler(logIn);
+                return sending;
+            }
+        };
     }
 
     /** What the provider says of itself, asked for when somebody first logs in: it may be away when we start. */

@@ -89,6 +89,12 @@ class ProviderLogInTests {
     }
 
     @Test
+    void whoCannotBeSentToAProviderIsToldSo() {
+        assertThat(location(served.stranger().get("/oauth2/authorization/other")))
+                .endsWith("/login?provider");
+    }
+
+    @Test
     void theLogInPageOffersTheProviderForEachPurpose() {
         assertThat(served.stranger().get("/login").body())
                 .contains("Example &lt;Clinic&gt;")
