@@ -225,7 +225,7 @@ class Imports implements DisposableBean {
 
     private synchronized Pipeline pipeline() {
         if (pipeline == null) {
-            pipeline = new Pipeline(Runtime.getRuntime().availableProcessors(), (stage, done, all) -> {
+            pipeline = new Pipeline(threads(), (stage, done, all) -> {
                 ImportJob job = current;
                 if (stopping) {
                     throw new Stopped();
@@ -237,6 +237,11 @@ class Imports implements DisposableBean {
             });
         }
         return pipeline;
+    }
+
+    /** One processor is left to those who search meanwhile. */
+    private static int threads() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
     private synchronized void closePipeline() {
