@@ -170,10 +170,14 @@ class ServerKillTests {
 
     private void acknowledgedIsThere(KilledServer server) throws InterruptedException {
         for (String job : jobs) {
-            for (int i = 0; !server.get(CASE + "/imports/" + job).body().contains("\"stage\":\"done\""); i++) {
-                assertThat(i).as("waited for the job %s", job).isLessThan(1200);
-                Thread.sleep(100);
+            String state = "";
+            for (int i = 0; i < 1200 && !state.contains("\"stage\":\"done\""); i++) {
+                Thread.sleep(i == 0 ? 0 : 100);
+                state = server.get(CASE + "/imports/" + job).body();
             }
+            assertThat(state)
+                    .as("of the job %s, %d of %d", job, jobs.indexOf(job), jobs.size())
+                    .contains("\"stage\":\"done\"");
         }
         List<String> held = new ArrayList<>();
         JsonNode head = JSON.readTree(server.get(CASE).body());
