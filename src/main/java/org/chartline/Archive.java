@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Archive implements AutoCloseable {
 
     /** Cases that are indexed in one go; a kill costs no more. */
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 1_000;
 
     private final Path folder;
     private final DatabaseAddress address;
@@ -231,7 +231,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private static CaseFile indexing(CaseStore from, CaseId id, PageProgress pages) {
-        CaseFile file = from.load(id).orElseGet(() -> new CaseFile(id, List.of(), List.of())); // deleted meanwhile
+        CaseFile file = from.texts(id).orElseGet(() -> new CaseFile(id, List.of(), List.of())); // deleted meanwhile
         pages.done(file.files().stream().mapToInt(of -> of.pages().size()).sum(), 1);
         return file;
     }

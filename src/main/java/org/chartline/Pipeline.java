@@ -123,6 +123,11 @@ public final class Pipeline implements AutoCloseable {
         });
     }
 
+    /** Whether the process that read a file last ended before it was done; another one is tried. */
+    public boolean readerDied() {
+        return readers.died();
+    }
+
     private List<Input> open(Path file) {
         try {
             return readers.open(file);

@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ServerKillTests {
 
     private static final int KILLS = Integer.getInteger("chartline.server.kills", 2);
-    private static final int LONGEST_MS = 5_000;
+    private static final int LONGEST_MS = 3_000;
     private static final CaseId ID = new CaseId("CM14-0215099");
     private static final String CASE = "/api/v1/cases/" + ID;
     private static final int FIRST_NOTES = 12;
@@ -108,9 +108,9 @@ class ServerKillTests {
 
     private ExecutorService load(KilledServer server, int round) {
         ExecutorService load = Executors.newFixedThreadPool(3);
-        load.execute(() -> untilKilled(number -> upload(server, round * 1000 + number)));
-        load.execute(() -> untilKilled(number -> correct(server, round, number)));
-        load.execute(() -> untilKilled(number -> search(server)));
+        load.execute(() -> untilKilled(300, number -> upload(server, round * 1000 + number)));
+        load.execute(() -> untilKilled(100, number -> correct(server, round, number)));
+        load.execute(() -> untilKilled(100, number -> search(server)));
         return load;
     }
 
@@ -118,11 +118,12 @@ class ServerKillTests {
         void take(int number);
     }
 
-    private static void untilKilled(Step step) {
+    /** @param pause in milliseconds between two steps; what is acknowledged is done after the last kill, job by job */
+    private static void untilKilled(int pause, Step step) {
         try {
             for (int number = 0; ; number++) {
                 step.take(number);
-                Thread.sleep(100);
+                Thread.sleep(pause);
             }
         } catch (UncheckedIOException | InterruptedException | IllegalStateException e) {
             // as was to be
@@ -169,10 +170,14 @@ class ServerKillTests {
 
     private void acknowledgedIsThere(KilledServer server) throws InterruptedException {
         for (String job : jobs) {
-            for (int i = 0; !server.get(CASE + "/imports/" + job).body().contains("\"stage\":\"done\""); i++) {
-                assertThat(i).as("waited for the job %s", job).isLessThan(1200);
-                Thread.sleep(100);
+            String state = "";
+            for (int i = 0; i < 1200 && !state.contains("\"stage\":\"done\""); i++) {
+                Thread.sleep(i == 0 ? 0 : 100);
+                state = server.get(CASE + "/imports/" + job).body();
             }
+            assertThat(state)
+                    .as("of the job %s, %d of %d", job, jobs.indexOf(job), jobs.size())
+                    .contains("\"stage\":\"done\"");
         }
         List<String> held = new ArrayList<>();
         JsonNode head = JSON.readTree(server.get(CASE).body());

@@ -46,7 +46,7 @@ final class BenchSearch implements Callable<Integer> {
     @Option(
             names = "--seconds",
             paramLabel = "N",
-            defaultValue = "30",
+            defaultValue = "20",
             description = "How long a rate is kept (default: ${DEFAULT-VALUE}).")
     private int seconds;
 

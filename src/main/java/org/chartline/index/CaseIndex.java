@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -110,13 +112,25 @@ public final class CaseIndex implements AutoCloseable {
      * @param cases calls what it is given with each case, from one thread or several at once
      */
     public void putAll(Consumer<Consumer<CaseFile>> cases) {
-        write(writer -> cases.accept(file -> {
-            try {
-                add(writer, file);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot write the index", e);
-            }
-        }));
+        write(writer -> {
+            cases.accept(file -> toDisk(() -> add(writer, file)));
+            // a commit would write with one thread what several have gathered
+            IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                    .parallel()
+                    .forEach(buffer -> toDisk(writer::flushNextBuffer));
+        });
+    }
+
+    private interface Step {
+        void done() throws IOException;
+    }
+
+    private static void toDisk(Step step) {
+        try {
+            step.done();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the index", e);
+        }
     }
 
     /** Removes the index; Lucene does not write over what it cannot read. Files that are not of an index stay. */
@@ -145,14 +159,18 @@ public final class CaseIndex implements AutoCloseable {
     }
 
     private void written(Writing writing) {
+        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         IndexWriterConfig config = new IndexWriterConfig(analyzer)
                 .setSimilarity(new OwnCaseSimilarity())
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setCommitOnClose(false) // what ends with a fault leaves the index as it was
+                .setMergeScheduler(merges)
                 .setRAMBufferSizeMB(WRITING_MB);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             writing.with(writer);
             writer.setLiveCommitData(Map.of("form", FORM).entrySet());
+            writer.commit();
+            merges.sync(); // closing would break them off, and the index be in more and more parts
             writer.commit();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the index", e);
@@ -161,7 +179,7 @@ public final class CaseIndex implements AutoCloseable {
 
     private void add(IndexWriter writer, CaseFile file) throws IOException {
         writer.deleteDocuments(new Term("case", file.id().value()));
-        PageFields fields = new PageFields(file, analyzer, concepts);
+        PageFields fields = new PageFields(file, concepts);
         int order = 0;
         for (TaggedDocument tagged : file.documents()) {
             for (Page page : tagged.document().pages()) {

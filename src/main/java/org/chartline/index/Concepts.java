@@ -1,11 +1,14 @@
 package org.chartline.index;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.chartline.tag.DrugNames;
 import org.chartline.tag.Medication;
@@ -21,6 +24,10 @@ final class Concepts {
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
     private final DrugNames names = new DrugNames();
+    /** By name, of which there are as many as drugs and families. */
+    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+
+    private final Map<String, Set<String>> classes = new ConcurrentHashMap<>();
 
     /** The concepts under which a mention is found. */
     Set<String> of(Mention mention) {
@@ -29,14 +36,22 @@ final class Concepts {
 
     /** An ingredient or family, and all that an instance of it is an instance of, too. */
     Set<String> of(String name) {
+        return known.computeIfAbsent(name, this::looked);
+    }
+
+    private Set<String> classesOf(String ingredient) {
+        return classes.computeIfAbsent(ingredient, names::classesOf);
+    }
+
+    private Set<String> looked(String name) {
         Set<String> concepts = new LinkedHashSet<>();
         if (!name.isEmpty()) {
             concepts.add(name);
             List<String> parts = List.of(name.split("\\+"));
             concepts.addAll(parts);
-            parts.forEach(part -> concepts.addAll(names.classesOf(part)));
+            parts.forEach(part -> concepts.addAll(classesOf(part)));
         }
-        return concepts;
+        return Collections.unmodifiableSet(concepts);
     }
 
     /** Its ingredient or family; empty for a mention of neither. */
@@ -54,15 +69,11 @@ final class Concepts {
         }
         return medication.kind() == Medication.Kind.CLASS
                 ? Set.of(medication.ingredient())
-                : names.classesOf(medication.ingredient());
+                : classesOf(medication.ingredient());
     }
 
-    /** Whether a drug's name is misspelled, or was misread by a scanner. */
-    boolean isVariant(Mention mention) {
-        if (!(mention instanceof Medication medication) || medication.kind() != Medication.Kind.DRUG) {
-            return false;
-        }
-        String text = mention.evidence().text();
+    /** Whether a drug's name, as it stands there, is misspelled, or was misread by a scanner. */
+    boolean isVariant(String text) {
         return isUnknown(text.replaceAll("\\s+", " "))
                 && NO_NAME.splitAsStream(text).allMatch(this::isUnknown);
     }

@@ -1,16 +1,16 @@
 package org.chartline.index;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -29,6 +29,7 @@ import org.chartline.ingest.Page;
 import org.chartline.store.CaseFile;
 import org.chartline.tag.Assertion;
 import org.chartline.tag.Evidence;
+import org.chartline.tag.Medication;
 import org.chartline.tag.Mention;
 import org.chartline.tag.TaggedDocument;
 
@@ -45,13 +46,14 @@ final class PageFields {
     }
 
     private final CaseFile file;
-    private final Analyzer analyzer;
     private final Concepts concepts;
+    /** Of the case's names for drugs, which come again and again. */
+    private final Map<String, Boolean> variants = new HashMap<>();
+
     private final Map<DocumentType, LocalDate> last = new EnumMap<>(DocumentType.class);
 
-    PageFields(CaseFile file, Analyzer analyzer, Concepts concepts) {
+    PageFields(CaseFile file, Concepts concepts) {
         this.file = file;
-        this.analyzer = analyzer;
         this.concepts = concepts;
         for (TaggedDocument tagged : file.documents()) {
             if (tagged.document().ofThePatient()) {
@@ -64,7 +66,7 @@ final class PageFields {
     }
 
     /** @param order place of the page in its case */
-    Document of(TaggedDocument tagged, Page page, int order) throws IOException {
+    Document of(TaggedDocument tagged, Page page, int order) {
         Document fields = new Document();
         org.chartline.divide.Document document = tagged.document();
         fields.add(new StringField("case", file.id().value(), Field.Store.YES));
@@ -105,7 +107,7 @@ final class PageFields {
         });
     }
 
-    private void mentions(Document fields, TaggedDocument tagged, Page page) throws IOException {
+    private void mentions(Document fields, TaggedDocument tagged, Page page) {
         List<PageTokens.Placed> placed = new ArrayList<>();
         List<StoredMention> remembered = new ArrayList<>();
         Set<String> classes = new TreeSet<>();
@@ -117,20 +119,44 @@ final class PageFields {
                 Optional<Assertion> assertion = mention instanceof Mention.Asserted asserted
                         ? Optional.of(asserted.assertion())
                         : Optional.empty();
-                placed.add(new PageTokens.Placed(begin, end, assertion, List.copyOf(concepts.of(mention))));
+                placed.add(new PageTokens.Placed(begin, end, assertion, concepts.of(mention)));
                 remembered.add(new StoredMention(
                         begin,
                         end,
                         Concepts.name(mention),
                         assertion,
                         mention.evidence().cue().map(Evidence.Cue::text).orElse(""),
-                        concepts.isVariant(mention)));
+                        isVariant(mention)));
                 classes.addAll(concepts.classes(mention));
             }
         }
-        fields.add(new Field("text", PageTokens.of(analyzer, page.text(), placed), TEXT));
+        fields.add(new Words(page.text(), placed));
         stored(fields, "mentions", StoredMention.written(remembered));
-        new LinkedHashSet<>(classes).forEach(name -> counted(fields, "drugClass", name));
+        classes.forEach(name -> counted(fields, "drugClass", name));
+    }
+
+    private boolean isVariant(Mention mention) {
+        return mention instanceof Medication drug
+                && drug.kind() == Medication.Kind.DRUG
+                && variants.computeIfAbsent(drug.evidence().text(), concepts::isVariant);
+    }
+
+    /** The text of a page, which is not parted into words before its turn: the analyzer reads one text at a time. */
+    private static final class Words extends Field {
+
+        private final String text;
+        private final List<PageTokens.Placed> mentions;
+
+        Words(String text, List<PageTokens.Placed> mentions) {
+            super("text", TEXT);
+            this.text = text;
+            this.mentions = mentions;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
+            return new PageTokens(analyzer.tokenStream("text", text), mentions);
+        }
     }
 
     /** Where the page's text begins in its document's. */

@@ -1,12 +1,15 @@
 package org.chartline.index;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -17,88 +20,83 @@ import org.chartline.tag.Assertion;
  * The words of a page and, where a mention begins, what it is an instance of. Because both have places in one text, a
  * phrase, a distance and a mark treat a class or a drug as they treat a word, and what is found is what is marked.
  */
-final class PageTokens extends TokenStream {
+final class PageTokens extends TokenFilter {
 
     /** A mention as it is indexed. */
-    record Placed(int begin, int end, Optional<Assertion> assertion, List<String> concepts) {}
+    record Placed(int begin, int end, Optional<Assertion> assertion, Set<String> concepts) {}
 
-    private record Token(String term, int begin, int end, int step) {}
+    /** Something that stands where the last word does. */
+    private record Beside(String term, int begin, int end) {}
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final Iterator<Token> tokens;
+    private final List<Placed> mentions;
+    private int next;
+    private final List<Placed> open = new ArrayList<>();
+    private final Deque<Beside> beside = new ArrayDeque<>();
 
-    private PageTokens(List<Token> tokens) {
-        this.tokens = tokens.iterator();
-    }
-
-    static PageTokens of(Analyzer analyzer, String text, List<Placed> mentions) throws IOException {
-        List<Token> tokens = new ArrayList<>();
-        List<Placed> coming = new ArrayList<>(mentions);
-        coming.sort(Comparator.comparingInt(Placed::begin));
-        List<Placed> open = new ArrayList<>();
-        int next = 0;
-        for (Token word : words(analyzer, text)) {
-            tokens.add(word);
-            int fresh = open.size();
-            while (next < coming.size() && coming.get(next).begin() < word.end()) {
-                open.add(coming.get(next++));
-            }
-            List<Placed> begun = new ArrayList<>(open.subList(fresh, open.size()));
-            open.removeIf(mention -> mention.end() <= word.begin());
-            begun.retainAll(open);
-            asserted(word, open, tokens);
-            begun.forEach(mention -> instance(word, mention, tokens));
-        }
-        return new PageTokens(tokens);
-    }
-
-    /** The word once more for each assertion under which it is mentioned. */
-    private static void asserted(Token word, List<Placed> open, List<Token> tokens) {
-        open.stream()
-                .flatMap(mention -> mention.assertion().stream())
-                .distinct()
-                .forEach(assertion ->
-                        tokens.add(new Token(Tokens.asserted(assertion, word.term()), word.begin(), word.end(), 0)));
-    }
-
-    private static void instance(Token word, Placed mention, List<Token> tokens) {
-        int begin = Math.max(word.begin(), mention.begin());
-        for (String concept : mention.concepts()) {
-            String token = Tokens.concept(concept);
-            tokens.add(new Token(token, begin, mention.end(), 0));
-            mention.assertion()
-                    .ifPresent(a -> tokens.add(new Token(Tokens.asserted(a, token), begin, mention.end(), 0)));
-        }
-    }
-
-    private static List<Token> words(Analyzer analyzer, String text) throws IOException {
-        List<Token> words = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream("text", text)) {
-            CharTermAttribute word = stream.getAttribute(CharTermAttribute.class);
-            OffsetAttribute place = stream.getAttribute(OffsetAttribute.class);
-            PositionIncrementAttribute by = stream.getAttribute(PositionIncrementAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                words.add(
-                        new Token(word.toString(), place.startOffset(), place.endOffset(), by.getPositionIncrement()));
-            }
-            stream.end();
-        }
-        return words;
+    /** @param words of the page's text */
+    PageTokens(TokenStream words, List<Placed> mentions) {
+        super(words);
+        this.mentions =
+                mentions.stream().sorted(Comparator.comparingInt(Placed::begin)).toList();
     }
 
     @Override
-    public boolean incrementToken() {
-        if (!tokens.hasNext()) {
+    public boolean incrementToken() throws IOException {
+        Beside waiting = beside.poll();
+        if (waiting != null) {
+            term.setEmpty().append(waiting.term());
+            offsets.setOffset(waiting.begin(), waiting.end());
+            step.setPositionIncrement(0);
+            return true;
+        }
+        if (!input.incrementToken()) {
             return false;
         }
-        Token next = tokens.next();
-        clearAttributes();
-        term.append(next.term());
-        offsets.setOffset(next.begin(), next.end());
-        step.setPositionIncrement(next.step());
+        mentioned(offsets.startOffset(), offsets.endOffset());
         return true;
+    }
+
+    private void mentioned(int begin, int end) {
+        open.removeIf(mention -> mention.end() <= begin);
+        int fresh = open.size();
+        for (; next < mentions.size() && mentions.get(next).begin() < end; next++) {
+            if (mentions.get(next).end() > begin) {
+                open.add(mentions.get(next));
+            }
+        }
+        if (!open.isEmpty()) { // which few words are in
+            asserted(term.toString(), begin, end);
+            open.subList(fresh, open.size()).forEach(mention -> instance(begin, mention));
+        }
+    }
+
+    /** The word once more for each assertion under which it is mentioned. */
+    private void asserted(String word, int begin, int end) {
+        Set<Assertion> said = EnumSet.noneOf(Assertion.class);
+        for (Placed mention : open) {
+            mention.assertion()
+                    .filter(said::add)
+                    .ifPresent(a -> beside.add(new Beside(Tokens.asserted(a, word), begin, end)));
+        }
+    }
+
+    private void instance(int wordBegin, Placed mention) {
+        int begin = Math.max(wordBegin, mention.begin());
+        for (String concept : mention.concepts()) {
+            String token = Tokens.concept(concept);
+            beside.add(new Beside(token, begin, mention.end()));
+            mention.assertion().ifPresent(a -> beside.add(new Beside(Tokens.asserted(a, token), begin, mention.end())));
+        }
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        next = 0;
+        open.clear();
+        beside.clear();
     }
 }

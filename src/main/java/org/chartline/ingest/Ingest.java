@@ -101,7 +101,12 @@ public final class Ingest {
                 return false;
             }
         }
-        return head.length > 0 && "<{%P".indexOf(head[0]) < 0;
+        return head.length > 0 && "<{%".indexOf(head[0]) < 0 && !isArchiveOrPicture(head);
+    }
+
+    /** {@code PK} and {@code P1} to {@code P7}; {@code PROGRESS NOTE} is none. */
+    private static boolean isArchiveOrPicture(byte[] head) {
+        return head[0] == 'P' && head.length > 1 && "K0123456789".indexOf(head[1]) >= 0;
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -2,7 +2,6 @@ package org.chartline.ingest;
 
 import java.io.DataInput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +26,7 @@ public final class Readers implements AutoCloseable {
     private final Scratch scratch = new Scratch();
     private final String main;
     private final Duration patience;
+    private volatile boolean died;
 
     public Readers() {
         this(ThisProgram.main(), PATIENCE);
@@ -63,6 +63,7 @@ public final class Readers implements AutoCloseable {
      *
      * @param watcher told of each page
      * @throws IOException when the file cannot be opened at all
+     * @throws NoReaderException when no process can be started
      */
     public SourceFile read(Input input, PageWatcher watcher) throws IOException {
         if (input.refused().isPresent()) {
@@ -145,21 +146,29 @@ public final class Readers implements AutoCloseable {
         try {
             Ending ending = worker.ask(request, answers).ending();
             idle.add(worker);
+            died = false;
             return ending;
         } catch (IOException e) {
+            died = true;
             worker.close();
             throw new WorkerDiedException(SourceFile.Reason.CRASHED_READER, e);
         } catch (WorkerDiedException e) {
+            died = true;
             worker.close();
             throw e;
         }
+    }
+
+    /** Whether the process that was asked last ended before it had answered. */
+    public boolean died() {
+        return died;
     }
 
     private WorkerProcess start() {
         try {
             return WorkerProcess.start(main, watch, patience);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot start a process to read files in: check the limits of this user", e);
+            throw new NoReaderException(e);
         }
     }
 

@@ -16,6 +16,8 @@ final class CaseReader {
     private static final RowMapper<DocumentRow> DOCUMENT = (row, number) -> new DocumentRow(
             row.getInt("place"), row.getInt("source_place"), row.getInt("first_page"), row.getInt("pages"));
 
+    private static final byte[] NO_BOXES = {};
+
     private final JdbcTemplate jdbc;
     private final CaseContent contents;
     private final CaseId id;
@@ -29,7 +31,15 @@ final class CaseReader {
     private record DocumentRow(int place, int source, int first, int pages) {}
 
     CaseFile whole() {
-        List<SourceFile> files = files();
+        return with(files(contents.all(id, Kind.BOXES)));
+    }
+
+    /** The case with pages that have no words, only text. */
+    CaseFile withoutBoxes() {
+        return with(files(List.of()));
+    }
+
+    private CaseFile with(List<SourceFile> files) {
         byte[] corrections = contents.all(id, Kind.CORRECTIONS).get(0);
         return new CaseFile(id, files, documents(files), CaseForm.readCorrections(corrections));
     }
@@ -47,11 +57,11 @@ final class CaseReader {
         });
     }
 
-    private List<SourceFile> files() {
+    private List<SourceFile> files(List<byte[]> boxes) {
         List<Integer> counts = jdbc.queryForList(
                 "select pages from case_source where case_id = ? order by place", Integer.class, id.value());
         List<byte[]> heads = contents.all(id, Kind.SOURCE);
-        List<Page> pages = pages(contents.all(id, Kind.TEXT), contents.all(id, Kind.BOXES));
+        List<Page> pages = pages(contents.all(id, Kind.TEXT), boxes);
         List<SourceFile> files = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < heads.size(); i++) {
@@ -75,10 +85,11 @@ final class CaseReader {
         return documents;
     }
 
+    /** @param boxes of each text, or of none */
     private static List<Page> pages(List<byte[]> texts, List<byte[]> boxes) {
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            pages.add(new PageContent(texts.get(i), boxes.get(i)).page());
+            pages.add(new PageContent(texts.get(i), boxes.isEmpty() ? NO_BOXES : boxes.get(i)).page());
         }
         return pages;
     }

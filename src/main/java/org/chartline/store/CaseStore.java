@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chartline.ingest.FileId;
 import org.chartline.ingest.Ingest;
@@ -69,9 +70,21 @@ public final class CaseStore {
      * @throws StoreException when it is damaged, or the database does not answer
      */
     public Optional<CaseFile> load(CaseId id) {
+        return load(id, CaseReader::whole);
+    }
+
+    /**
+     * The same with texts alone: its pages do not say where their words stand, which is most of what is stored. For who
+     * only reads.
+     */
+    public Optional<CaseFile> texts(CaseId id) {
+        return load(id, CaseReader::withoutBoxes);
+    }
+
+    private Optional<CaseFile> load(CaseId id, Function<CaseReader, CaseFile> reading) {
         return database.reading(() -> state(id, "").version() == 0
                 ? Optional.empty()
-                : Optional.of(readable(id, () -> new CaseReader(jdbc, contents, id).whole())));
+                : Optional.of(readable(id, () -> reading.apply(new CaseReader(jdbc, contents, id)))));
     }
 
     /**

@@ -43,7 +43,7 @@ public final class Jobs {
                         correction));
     }
 
-    /** Notes what came of a job, and forgets old ones. */
+    /** Notes what came of a job, and forgets old ones. They are counted: after a kill, numbers may be left out. */
     public void end(String id, String outcome) {
         database.changing(() -> {
             database.jdbc()
@@ -53,8 +53,8 @@ public final class Jobs {
                             id);
             return database.jdbc()
                     .update(
-                            "delete from import_job where ended = true and number <= "
-                                    + "(select max(number) - ? from import_job)",
+                            "delete from import_job where ended = true and number not in (select number from "
+                                    + "import_job where ended = true order by number desc limit ?)",
                             ENDED_KEPT);
         });
     }

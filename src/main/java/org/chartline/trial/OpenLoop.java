@@ -3,11 +3,14 @@ package org.chartline.trial;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
@@ -35,8 +38,9 @@ final class OpenLoop {
      *
      * @param cpu of this program for each request, the asking included
      * @param failed requests that were not answered with 200, or not sent because too many were waiting
+     * @param why the first of them failed; empty when none did
      */
-    record Times(double p50, double p95, double p99, double cpu, int failed) {
+    record Times(double p50, double p95, double p99, double cpu, int failed, String why) {
 
         /** Whether all were answered and most of them in time. */
         boolean within(double milliseconds) {
@@ -46,14 +50,14 @@ final class OpenLoop {
         @Override
         public String toString() {
             return "p50 %.1f, p95 %.1f, p99 %.1f ms, %.1f ms of CPU%s"
-                    .formatted(p50, p95, p99, cpu, failed > 0 ? ", " + failed + " failed" : "");
+                    .formatted(p50, p95, p99, cpu, failed > 0 ? ", " + failed + " failed: " + why : "");
         }
     }
 
     /** Sends so many requests and waits for their answers. @param request by its number */
     Times run(double rate, int count, IntFunction<HttpRequest> request) throws InterruptedException {
         AtomicLongArray times = new AtomicLongArray(count);
-        AtomicInteger failed = new AtomicInteger();
+        Queue<String> failed = new ConcurrentLinkedQueue<>();
         Semaphore waiting = new Semaphore(MOST_WAITING);
         CompletableFuture<?>[] answers = new CompletableFuture<?>[count];
         long before = cpu();
@@ -63,7 +67,7 @@ final class OpenLoop {
             pause(due);
             int number = i;
             if (!waiting.tryAcquire()) {
-                failed.incrementAndGet();
+                failed.add("too many are waiting");
                 times.set(number, 60 * SECOND);
                 answers[i] = CompletableFuture.completedFuture(null);
                 continue;
@@ -71,15 +75,17 @@ final class OpenLoop {
             answers[i] = client.sendAsync(request.apply(i), HttpResponse.BodyHandlers.ofByteArray())
                     .handle((answer, fault) -> {
                         times.set(number, System.nanoTime() - due);
-                        if (fault != null || answer.statusCode() != 200) {
-                            failed.incrementAndGet();
+                        if (fault != null) {
+                            failed.add(String.valueOf(fault.getMessage()));
+                        } else if (answer.statusCode() != 200) {
+                            failed.add(answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
                         }
                         waiting.release();
                         return number;
                     });
         }
         CompletableFuture.allOf(answers).join();
-        return times(times, (cpu() - before) / (double) count, failed.get());
+        return times(times, (cpu() - before) / (double) count, failed);
     }
 
     /** What this program has used, in milliseconds. */
@@ -102,11 +108,17 @@ final class OpenLoop {
         }
     }
 
-    private static Times times(AtomicLongArray all, double cpu, int failed) {
+    private static Times times(AtomicLongArray all, double cpu, Queue<String> failed) {
         long[] sorted = new long[all.length()];
         Arrays.setAll(sorted, all::get);
         Arrays.sort(sorted);
-        return new Times(at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), cpu, failed);
+        return new Times(
+                at(sorted, 0.5),
+                at(sorted, 0.95),
+                at(sorted, 0.99),
+                cpu,
+                failed.size(),
+                Objects.toString(failed.peek(), ""));
     }
 
     private static double at(long[] sorted, double share) {

@@ -9,7 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +21,7 @@ final class Visitor {
 
     private static final Pattern FORM = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern HEAD = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]+)\"");
+    private static final String BOUNDARY = "chartline-bench-boundary";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String address;
@@ -58,13 +62,29 @@ final class Visitor {
                 .build();
     }
 
+    /** Sends a file as the form of the page does. */
+    HttpRequest upload(String path, Path file) throws IOException {
+        byte[] before = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + file.getFileName() + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] after = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("X-CSRF-TOKEN", token)
+                .POST(BodyPublishers.ofByteArrays(List.of(before, Files.readAllBytes(file), after)))
+                .build();
+    }
+
+    HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
     }
 
     private String find(Pattern wanted, String page) throws IOException, InterruptedException {
-        Matcher matcher = wanted.matcher(
-                client.send(get(page), HttpResponse.BodyHandlers.ofString()).body());
+        Matcher matcher = wanted.matcher(send(get(page)).body());
         if (!matcher.find()) {
             throw new IOException("the page " + page + " has no token: is somebody logged in?");
         }

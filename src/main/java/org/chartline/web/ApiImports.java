@@ -43,11 +43,33 @@ class ApiImports {
     /** Answers 202 with the job, or 200 when the case has all of the files. */
     @Needs(Action.IMPORT)
     @PostMapping(value = "/api/v1/cases/{id}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<byte[]> upload(@PathVariable String id, @RequestParam("file") List<MultipartFile> files)
-            throws IOException {
+    ResponseEntity<byte[]> upload(@PathVariable String id, @RequestParam("file") List<MultipartFile> files) {
         CaseId caseId = Problems.caseId(id);
         Set<FileId> known = known(caseId);
-        Path folder = imports.arrive();
+        Path folder = arriving();
+        try {
+            return arrived(caseId, files, known, folder);
+        } catch (IOException e) {
+            Imports.remove(folder);
+            throw notWritable();
+        }
+    }
+
+    private static Refusal notWritable() {
+        return Refusal.notNow(
+                "The store cannot be written now, its disk may be full: nothing was taken, send it again later.");
+    }
+
+    private Path arriving() {
+        try {
+            return imports.arrive();
+        } catch (IOException e) {
+            throw notWritable();
+        }
+    }
+
+    private ResponseEntity<byte[]> arrived(CaseId caseId, List<MultipartFile> files, Set<FileId> known, Path folder)
+            throws IOException {
         boolean fresh = false;
         ObjectNode answer = Answers.JSON.createObjectNode();
         int number = 0;
@@ -89,9 +111,13 @@ class ApiImports {
         return imports.job(Problems.caseId(id), job).orElseThrow(() -> Refusal.notHere("There is no such import."));
     }
 
+    /** Files of the case that were read; one that was refused is tried again. */
     private Set<FileId> known(CaseId id) {
         return archive.cases().contains(id)
-                ? archive.load(id).files().stream().map(SourceFile::id).collect(Collectors.toCollection(HashSet::new))
+                ? archive.load(id).files().stream()
+                        .filter(SourceFile.Read.class::isInstance)
+                        .map(SourceFile::id)
+                        .collect(Collectors.toCollection(HashSet::new))
                 : new HashSet<>();
     }
 

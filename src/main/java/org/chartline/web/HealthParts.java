@@ -11,12 +11,15 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the server stands on, each by itself: the database, the disk of the store, the jobs. */
+/** What the server stands on, each by itself: the database, the disk of the store, the jobs, the readers. */
 @Configuration(proxyBeanMethods = false)
 class HealthParts {
 
     /** Jobs are not done now, and go on by themselves. */
     static final Status WAITING = new Status("WAITING");
+
+    /** A process that reads files has ended before it was done; another one is at it. */
+    static final Status DIED = new Status("DIED");
 
     private static final long LEAST_FREE = 32L << 20;
 
@@ -33,6 +36,11 @@ class HealthParts {
     @Bean
     HealthIndicator jobsHealthIndicator(Imports imports) {
         return () -> answer(imports.stalled() ? WAITING : Status.UP);
+    }
+
+    @Bean
+    HealthIndicator readersHealthIndicator(Imports imports) {
+        return () -> answer(imports.readerDied() ? DIED : Status.UP);
     }
 
     private static Health answer(Status status) {

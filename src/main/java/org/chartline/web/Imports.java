@@ -21,6 +21,7 @@ import org.chartline.Archive;
 import org.chartline.Pipeline;
 import org.chartline.divide.Correction;
 import org.chartline.divide.Corrections;
+import org.chartline.ingest.NoReaderException;
 import org.chartline.store.CaseFile;
 import org.chartline.store.CaseId;
 import org.chartline.store.Database;
@@ -48,6 +49,9 @@ class Imports implements DisposableBean {
     private static final String STORE_PROBLEM =
             "The store cannot be written now: this goes on by itself when it can be written again.";
 
+    private static final String READER_PROBLEM =
+            "No process can be started to read the file: this goes on by itself when one can be started again.";
+
     private final Archive archive;
     private final Jobs jobs;
     private final ImportMetrics metrics;
@@ -59,7 +63,7 @@ class Imports implements DisposableBean {
     private volatile @Nullable ImportJob current;
     private volatile boolean stalled;
     private volatile boolean stopping;
-    private @Nullable Pipeline pipeline;
+    private volatile @Nullable Pipeline pipeline;
 
     Imports(Archive archive, Database database, ImportMetrics metrics) {
         this.archive = archive;
@@ -141,9 +145,15 @@ class Imports implements DisposableBean {
         return jobs.busyWith(id);
     }
 
-    /** Whether jobs wait because the store cannot be written. */
+    /** Whether jobs wait because the store cannot be written, or files cannot be read. */
     boolean stalled() {
         return stalled;
+    }
+
+    /** Whether a process that reads a file has died and another one is tried. */
+    boolean readerDied() {
+        Pipeline running = pipeline;
+        return current != null && running != null && running.readerDied();
     }
 
     private void run(ImportJob job) {
@@ -155,11 +165,10 @@ class Imports implements DisposableBean {
             end(job, ImportJob.done(file));
             metrics.done(file);
             LOG.info("a job is done");
+        } catch (NoReaderException e) {
+            waits(job, READER_PROBLEM, e);
         } catch (StoreException | UncheckedIOException e) {
-            LOG.error("a job waits: {}", e.getMessage());
-            stalled = true;
-            job.waits(STORE_PROBLEM);
-            later(job, SOON_MS);
+            waits(job, STORE_PROBLEM, e);
         } catch (Stopped e) {
             LOG.info("a job is broken off and goes on at the next start");
         } catch (RuntimeException | Error e) { // one job must not take the others with it
@@ -169,6 +178,13 @@ class Imports implements DisposableBean {
             current = null;
             MDC.remove("case");
         }
+    }
+
+    private void waits(ImportJob job, String why, RuntimeException cause) {
+        LOG.error("a job waits: {}", cause.getMessage());
+        stalled = true;
+        job.waits(why);
+        later(job, SOON_MS);
     }
 
     /** The engines may be the cause, so others are made; after some faults the job is given up. */
@@ -225,7 +241,7 @@ class Imports implements DisposableBean {
 
     private synchronized Pipeline pipeline() {
         if (pipeline == null) {
-            pipeline = new Pipeline(Runtime.getRuntime().availableProcessors(), (stage, done, all) -> {
+            pipeline = new Pipeline(threads(), (stage, done, all) -> {
                 ImportJob job = current;
                 if (stopping) {
                     throw new Stopped();
@@ -237,6 +253,11 @@ class Imports implements DisposableBean {
             });
         }
         return pipeline;
+    }
+
+    /** One processor is left to those who search meanwhile. */
+    private static int threads() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
     private synchronized void closePipeline() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -285,6 +286,20 @@ abstract class CaseStoreTests {
             other.waitFor(10, TimeUnit.SECONDS);
         }
         assertThat(store.original(store.keepOriginal(ID, letter("a letter")))).exists();
+    }
+
+    @Test
+    void anEndedJobIsRememberedWhenNumbersAreLeftOut() {
+        ended("early");
+        database.jdbc().execute("alter table import_job alter column number restart with 5000");
+        ended("late");
+
+        assertThat(database.jobs().find(ID, "early")).isPresent();
+    }
+
+    private void ended(String job) {
+        database.jobs().add(new Job(job, ID, Optional.empty(), Optional.empty()));
+        database.jobs().end(job, "done");
     }
 
     private static CaseFile numbered(int number) {

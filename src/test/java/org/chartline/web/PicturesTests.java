@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import javax.imageio.ImageIO;
 import org.chartline.ingest.FileId;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,31 @@ class PicturesTests {
 
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> pictures.of(ID, original, "image/png", 1)))
                 .isNotNull();
+    }
+
+    @Test
+    void theOldestGoWhenAllTogetherTakeTooMuch() throws IOException {
+        Path old = picture("1.png", 1_000);
+        Path fresh = picture("2.png", 2_000);
+
+        new OldPictures(folder, 150).remove();
+
+        assertThat(old).doesNotExist();
+        assertThat(fresh).exists();
+    }
+
+    @Test
+    void whatFitsStays() throws IOException {
+        Path old = picture("1.png", 1_000);
+
+        new OldPictures(folder, 100).remove();
+
+        assertThat(old).exists();
+    }
+
+    private Path picture(String name, long drawn) throws IOException {
+        Path place = Files.write(folder.resolve(name), new byte[100]);
+        return Files.setLastModifiedTime(place, FileTime.fromMillis(drawn));
     }
 
     private static Path scan(Path place, int width) throws IOException {

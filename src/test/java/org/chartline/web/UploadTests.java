@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chartline.store.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -18,12 +19,15 @@ class UploadTests {
 
     private static final String CASE = "/api/v1/cases/CM16-0000007";
 
+    private final Path folder;
     private final Served served;
     private final Browser program;
     private final String key;
 
     UploadTests(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         served = Served.in(folder);
+        Files.createDirectories(Served.store(folder).resolve("arriving"));
         program = served.stranger();
         key = "Bearer " + served.key(Role.PRE_SCREENER);
     }
@@ -69,6 +73,20 @@ class UploadTests {
 
         assertThat(program.get(path, "Authorization", key, "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void whatCannotBeTakenIsRefusedInWords() throws IOException {
+        Path arriving = Served.store(folder).resolve("arriving");
+        Files.move(arriving, folder.resolve("away"));
+        Files.writeString(arriving, "in the way, as a disk that takes nothing more");
+
+        HttpResponse<String> refused = new Watched(served).upload("other.txt", "Takes Soma.");
+
+        Files.delete(arriving);
+        Files.move(folder.resolve("away"), arriving);
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.body()).contains("nothing was taken");
     }
 
     private HttpResponse<String> upload() {
