@@ -67,8 +67,8 @@ class ScreenTests {
     @ParameterizedTest(name = "{0} needs {1}")
     @CsvSource(delimiterString = " -> ", quoteCharacter = '~', textBlock = """
             ^[^.]*cat -> cat
-            ^\\s*(?:claim|file) number -> number
-            \\w+ (?:cats|dog)s? -> cats,catss,dog,dogs
+            ^\\s*(?:claim|file) {1,12}number -> number
+            \\w+(?:cats|dog)s? -> cats,catss,dog,dogs
             .(?:one|two|x\\d+three) -> one,three,two
             .authori[sz]ation -> author
             .(?=.{0,9}served) -> served
