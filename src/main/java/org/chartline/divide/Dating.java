@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chartline.ingest.Reading;
 import org.chartline.rows.Rows;
 import org.chartline.rows.Screen;
 
@@ -62,7 +63,9 @@ final class Dating {
     }
 
     static DatedLines dated(Leaf leaf) {
-        return DatedLines.of(leaf, WrappedDates.with(DateFinder.find(leaf.body()), leaf.body()));
+        List<FoundDate> found = WrappedDates.with(DateFinder.find(leaf.body()), leaf.body());
+        boolean scanned = leaf.page().reading() != Reading.TEXT;
+        return DatedLines.of(leaf, scanned ? SmudgedDates.with(found, leaf.body()) : found);
     }
 
     /** The dates of a page of which a row tells the role, whatever the type of its document. */
