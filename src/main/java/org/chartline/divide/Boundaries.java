@@ -1,12 +1,11 @@
 package org.chartline.divide;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import org.chartline.rows.Rows;
 
 /**
@@ -26,6 +25,7 @@ final class Boundaries {
     private final WordModel model = WordModel.read(RESOURCE);
     private final List<BoundaryMeasureRow> measures = Rows.read("boundary-measures", BoundaryMeasureRow.class);
     private final List<BoundaryCueRow> cues = Rows.read("boundary-cues", BoundaryCueRow.class);
+    private final List<CueZone> zones = CueZone.of(cues);
 
     /** Whether a document ends, and all that was weighed. */
     record Verdict(double score, List<Reason> reasons) {
@@ -92,24 +92,15 @@ final class Boundaries {
                 reasons.add(new Reason(row.measure().toString(), row.weight(), ""));
             }
         }
-        Map<BoundaryCueRow.Zone, String> before = zones(gap.before().leaf());
-        Map<BoundaryCueRow.Zone, String> after = zones(gap.after().leaf());
+        Map<BoundaryCueRow, String> quotes = new IdentityHashMap<>();
+        zones.forEach(zone -> zone.find(gap, quotes));
         for (BoundaryCueRow row : cues) {
-            String text = (row.side() == BoundaryCueRow.Side.BEFORE ? before : after).getOrDefault(row.zone(), "");
-            Matcher matcher = row.pattern().matcher(text);
-            if (matcher.find()) {
-                reasons.add(new Reason(row.id(), row.weight(), matcher.group().strip()));
+            String quote = quotes.get(row);
+            if (quote != null) {
+                reasons.add(new Reason(row.id(), row.weight(), quote));
             }
         }
         return new Verdict(reasons.stream().mapToDouble(Reason::weight).sum(), List.copyOf(reasons));
-    }
-
-    private static Map<BoundaryCueRow.Zone, String> zones(Leaf leaf) {
-        Map<BoundaryCueRow.Zone, String> zones = new EnumMap<>(BoundaryCueRow.Zone.class);
-        zones.put(BoundaryCueRow.Zone.TOP, leaf.top());
-        zones.put(BoundaryCueRow.Zone.HEAD, leaf.head());
-        zones.put(BoundaryCueRow.Zone.TAIL, leaf.tail());
-        return zones;
     }
 
     private static List<Cue> why(Verdict verdict, Sheet first) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import opennlp.tools.ml.model.Event;
 import org.chartline.ingest.Page;
@@ -18,7 +19,10 @@ import org.chartline.ingest.Page;
  */
 final class BoundaryLessons {
 
-    private static final int MIXES = 2;
+    private static final int MIXES = 3;
+
+    /** The mix that is read off scans. */
+    private static final int SCANNED = 3;
 
     /** Of a hundred documents of one page so many are cut. */
     private static final int CUT = 45;
@@ -27,18 +31,26 @@ final class BoundaryLessons {
     private static final int LEAST_LINES = 4;
 
     private final List<Event> events = new ArrayList<>();
-    private final Boundaries boundaries;
-    private final Divider divider;
+    private final Boundaries boundaries = new Boundaries();
+    private final Function<DocumentLesson, Divider> dividers;
 
-    private BoundaryLessons(Divider divider, Boundaries boundaries) {
-        this.divider = divider;
-        this.boundaries = boundaries;
+    private BoundaryLessons(Function<DocumentLesson, Divider> dividers) {
+        this.dividers = dividers;
     }
 
-    static List<Event> events(List<DocumentLesson> lessons, Divider divider, Boundaries boundaries) {
-        BoundaryLessons all = new BoundaryLessons(divider, boundaries);
+    /** @param dividers for each lesson one whose model of types has not learnt from it */
+    static List<Event> events(List<DocumentLesson> lessons, Function<DocumentLesson, Divider> dividers) {
+        BoundaryLessons all = new BoundaryLessons(dividers);
         byGroup(lessons).values().forEach(all::add);
         return all.events;
+    }
+
+    /** The pages of a document, and who reads them. */
+    private record Paper(List<String> pages, Divider divider) {
+
+        Paper scanned(long seed) {
+            return new Paper(pages.stream().map(page -> PoorScan.of(page, seed)).toList(), divider);
+        }
     }
 
     private static Map<String, List<DocumentLesson>> byGroup(List<DocumentLesson> lessons) {
@@ -48,16 +60,19 @@ final class BoundaryLessons {
     }
 
     private void add(List<DocumentLesson> group) {
-        List<List<String>> documents = group.stream()
-                .map(lesson -> lesson.pages().stream().map(Page::text).toList())
+        List<Paper> documents = group.stream()
+                .map(lesson -> new Paper(lesson.pages().stream().map(Page::text).toList(), dividers.apply(lesson)))
                 .toList();
         if (group.get(0).ofCase().isPresent()) {
             addGaps(documents);
         }
         for (int seed = 1; seed <= MIXES; seed++) {
             Random random = new Random(seed);
-            List<List<String>> mixed = new ArrayList<>();
-            documents.forEach(pages -> mixed.add(cut(pages, random)));
+            List<Paper> mixed = new ArrayList<>();
+            documents.forEach(paper -> mixed.add(new Paper(cut(paper.pages(), random), paper.divider())));
+            if (seed == SCANNED) {
+                mixed.replaceAll(paper -> paper.scanned(random.nextLong()));
+            }
             Collections.shuffle(mixed, random);
             addGaps(mixed);
         }
@@ -80,12 +95,13 @@ final class BoundaryLessons {
         };
     }
 
-    private void addGaps(Collection<List<String>> documents) {
+    private void addGaps(Collection<Paper> documents) {
         List<Sheet> sheets = new ArrayList<>();
         List<Integer> begins = new ArrayList<>();
-        for (List<String> pages : documents) {
+        for (Paper paper : documents) {
             begins.add(sheets.size());
-            pages.forEach(page -> sheets.add(divider.sheet(DocumentLesson.page(sheets.size() + 1, page))));
+            paper.pages()
+                    .forEach(page -> sheets.add(paper.divider().sheet(DocumentLesson.page(sheets.size() + 1, page))));
         }
         List<Sheet> read = BatchNumbers.without(sheets);
         Patients patients = Patients.of(read);

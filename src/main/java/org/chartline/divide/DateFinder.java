@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chartline.rows.Screen;
 
 /**
  * Finds calendar dates, and months with a year, in a text (brief, section 3f).
@@ -70,17 +72,19 @@ public final class DateFinder {
                             + "Aug(?:ust)?|(?:Sept?|[O0]ct|Nov|Dec)(?:[a-z0]{4,6})?)\\.?\\s*(?<day>[\\dlIOo]{1,2})\\s*(?:,|\\s)\\s*"
                             + "(?<year>[2Zz][\\dOo][\\dlIOo]{2})(?!\\w)"));
 
+    private static final Screen SCREEN =
+            new Screen(Stream.concat(FORMS.stream(), MISREAD.stream()).toList());
+
     private DateFinder() {}
 
     /** All dates of a text, in order, none overlapping another. */
     public static List<FoundDate> find(CharSequence text) {
         List<FoundDate> all = new ArrayList<>();
-        for (Pattern form : FORMS) {
-            add(all, form, text, false);
-        }
-        for (Pattern form : MISREAD) {
-            add(all, form, text, true);
-        }
+        SCREEN.of(text.toString()).each((matcher, form) -> {
+            boolean repaired = form >= FORMS.size();
+            date(matcher, repaired)
+                    .ifPresent(date -> all.add(new FoundDate(matcher.start(), matcher.end(), date, repaired)));
+        });
         all.sort(Comparator.comparingInt(FoundDate::begin)
                 .thenComparing(found -> found.repaired())
                 .thenComparing(Comparator.comparingInt(FoundDate::end).reversed()));
@@ -91,14 +95,6 @@ public final class DateFinder {
             }
         }
         return List.copyOf(apart);
-    }
-
-    private static void add(List<FoundDate> all, Pattern form, CharSequence text, boolean repaired) {
-        Matcher matcher = form.matcher(text);
-        while (matcher.find()) {
-            date(matcher, repaired)
-                    .ifPresent(date -> all.add(new FoundDate(matcher.start(), matcher.end(), date, repaired)));
-        }
     }
 
     private static Optional<PartialDate> date(Matcher matcher, boolean repaired) {

@@ -3,13 +3,16 @@ package org.chartline.divide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chartline.ingest.Reading;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
 
 /**
  * Tells what the dates of a document date, by the rows of {@code document-dates.tsv}: a date stands behind its label on
@@ -39,16 +42,30 @@ final class Dating {
     private static final Pattern UNTIL = Pattern.compile("(?i)\\s{0,20}(?:to|thru|through|until|[-–—])\\s{0,20}");
 
     private final List<DateLabelRow> labels;
+    private final List<DateLabelRow> ofHead;
+    private final List<DateLabelRow> ofAny;
+    private final Screen headScreen;
+    private final Screen anyScreen;
     private final LineDates lines;
 
     Dating() {
         List<DateLabelRow> rows = Rows.read("document-dates", DateLabelRow.class);
         labels = rows.stream().filter(row -> !row.zone().ofLines()).toList();
+        ofAny = labels.stream()
+                .filter(row -> row.zone() == DateLabelRow.Zone.ANY)
+                .toList();
+        ofHead = labels.stream()
+                .filter(row -> row.zone() != DateLabelRow.Zone.ANY)
+                .toList();
+        headScreen = new Screen(ofHead.stream().map(DateLabelRow::pattern).toList());
+        anyScreen = new Screen(ofAny.stream().map(DateLabelRow::pattern).toList());
         lines = new LineDates(rows.stream().filter(row -> row.zone().ofLines()).toList());
     }
 
     static DatedLines dated(Leaf leaf) {
-        return DatedLines.of(leaf, WrappedDates.with(DateFinder.find(leaf.body()), leaf.body()));
+        List<FoundDate> found = WrappedDates.with(DateFinder.find(leaf.body()), leaf.body());
+        boolean scanned = leaf.page().reading() != Reading.TEXT;
+        return DatedLines.of(leaf, scanned ? SmudgedDates.with(found, leaf.body()) : found);
     }
 
     /** The dates of a page of which a row tells the role, whatever the type of its document. */
@@ -56,8 +73,14 @@ final class Dating {
         if (dated.found().isEmpty()) {
             return List.of();
         }
+        String text = leaf.body();
+        Map<DateLabelRow, List<LabelledDate>> byRow = new IdentityHashMap<>();
+        anyScreen.of(text).each((label, number) -> label(leaf, label, ofAny.get(number), dated, byRow));
+        headScreen
+                .of(text.substring(0, leaf.headEnd()))
+                .each((label, number) -> label(leaf, label, ofHead.get(number), dated, byRow));
         List<LabelledDate> dates = new ArrayList<>();
-        labels.forEach(row -> label(leaf, row, dated, dates));
+        labels.forEach(row -> dates.addAll(byRow.getOrDefault(row, List.of())));
         dates.addAll(endsOfInjuries(leaf, dated, dates));
         lines.add(leaf, dated, dates);
         return dates.stream().filter(date -> !claimed(date, dates)).toList();
@@ -136,24 +159,23 @@ final class Dating {
                 .orElse(0);
     }
 
-    private static void label(Leaf leaf, DateLabelRow row, DatedLines dated, List<LabelledDate> dates) {
+    private static void label(
+            Leaf leaf, Matcher label, DateLabelRow row, DatedLines dated, Map<DateLabelRow, List<LabelledDate>> dates) {
         String text = leaf.body();
-        Matcher label = row.pattern().matcher(text);
-        if (row.zone() != DateLabelRow.Zone.ANY) {
-            label.region(0, leaf.headEnd());
+        if (row.zone() == DateLabelRow.Zone.TITLE && inASentence(text, label)) {
+            return;
         }
-        while (label.find()) {
-            if (row.zone() == DateLabelRow.Zone.TITLE && inASentence(text, label)) {
-                continue;
-            }
-            behind(text, label.end(), row.reach(), dated)
-                    .or(() -> inASentence(text, label)
-                            ? Optional.empty()
-                            : below(text, label.start(), label.end(), dated)
-                                    .filter(date -> row.role() != DocumentDate.Role.REPORT || !dated.listed(date)))
-                    .ifPresent(date -> dates.add(LabelledDate.of(
-                            row, dated(leaf, row, date), distance(text, label, date), label.end() - label.start())));
-        }
+        behind(text, label.end(), row.reach(), dated)
+                .or(() -> inASentence(text, label)
+                        ? Optional.empty()
+                        : below(text, label.start(), label.end(), dated)
+                                .filter(date -> row.role() != DocumentDate.Role.REPORT || !dated.listed(date)))
+                .ifPresent(date -> dates.computeIfAbsent(row, first -> new ArrayList<>())
+                        .add(LabelledDate.of(
+                                row,
+                                dated(leaf, row, date),
+                                distance(text, label, date),
+                                label.end() - label.start())));
     }
 
     private static boolean inASentence(String text, Matcher label) {

@@ -56,7 +56,7 @@ final class DayModel {
             Optional<DocumentDate> rows,
             Predicate<PartialDate> able) {
         return DayFeatures.of(sheets, type, dates).stream()
-                .filter(candidate -> able.test(candidate.day()))
+                .filter(candidate -> able.test(candidate.day()) && !ofAnother(candidate, dates))
                 .map(candidate -> new Scored(candidate, score(candidate, rows)))
                 .max(Comparator.comparingDouble(Scored::score))
                 .filter(best -> rows.isPresent() || best.score() > LEAST)
@@ -65,6 +65,13 @@ final class DayModel {
                         .isEmpty())
                 .map(best -> best.candidate().date(dates))
                 .or(() -> rows);
+    }
+
+    /** Whether a row says of a date that it is of the injury or a birth. */
+    private static boolean ofAnother(DayFeatures.Candidate candidate, List<DocumentDate> dates) {
+        return dates.stream()
+                .filter(date -> date.place().equals(candidate.place()))
+                .anyMatch(date -> date.role() == DocumentDate.Role.INJURY || date.role() == DocumentDate.Role.BIRTH);
     }
 
     private double score(DayFeatures.Candidate candidate, Optional<DocumentDate> rows) {

@@ -26,11 +26,20 @@ public final class Divider {
                     + "((?:M\\.?D|D\\.?O|D\\.?C|P\\.?T|D\\.?P\\.?T|O\\.?T|L\\.? ?Ac|P\\.?A-?C?|N\\.?P|Ph\\.?D|Psy\\.?D|Esq)\\b\\.?)");
 
     private final Leaves leaves = new Leaves();
-    private final Typing typing = new Typing();
+    private final Typing typing;
     private final Dating dating = new Dating();
     private final DayModel days = DayModel.shipped();
     private final Identities identities = new Identities();
     private final Boundaries boundaries = new Boundaries();
+
+    public Divider() {
+        this(TypeModel.shipped());
+    }
+
+    /** One that tells types by a model of its own. */
+    Divider(TypeModel types) {
+        typing = new Typing(types);
+    }
 
     /** The documents of a case's files, in the order of the files and their pages; refused files have none. */
     public List<Document> divide(List<SourceFile> files) {
@@ -77,7 +86,7 @@ public final class Divider {
         Leaf leaf = leaves.leaf(page);
         DatedLines dated = Dating.dated(leaf);
         List<LabelledDate> dates = dating.labelled(leaf, dated);
-        return new Sheet(leaf, identities.of(leaf, dates), dated, dates, typing.found(leaf));
+        return new Sheet(leaf, identities.of(leaf, dates), dated, dates, typing.found(leaf), typing.chances(leaf));
     }
 
     private Document document(String id, SourceFile file, Boundaries.Range range, Patients patients) {
@@ -101,6 +110,9 @@ public final class Divider {
         List<Cue> cues = new ArrayList<>(verdict.cues());
         dated.ifPresent(
                 date -> cues.add(new Cue("service-date", date.rule(), date.place(), quote(pages, date.place()))));
+        dated.filter(date -> repaired(sheets, date.place()))
+                .ifPresent(date -> cues.add(
+                        new Cue("service-date-misread", date.rule(), date.place(), quote(pages, date.place()))));
         cues.addAll(range.cues());
         Optional<Boolean> same = patients.same(sheets);
         sheets.forEach(sheet -> cues.addAll(sheet.identity().places()));
@@ -122,6 +134,14 @@ public final class Divider {
                 same,
                 cues,
                 furniture);
+    }
+
+    /** Whether letters had to be taken for digits. */
+    private static boolean repaired(List<Sheet> sheets, Place place) {
+        return sheets.stream()
+                .filter(sheet -> sheet.leaf().page().number() == place.page())
+                .flatMap(sheet -> sheet.dated().found().stream())
+                .anyMatch(found -> found.begin() == place.begin() && found.repaired());
     }
 
     private static boolean scanned(List<Page> pages) {

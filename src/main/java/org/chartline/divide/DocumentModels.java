@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.ml.model.Event;
 
 /** The three models of this room: of a document's type, its day and where it ends. */
@@ -24,11 +27,30 @@ public final class DocumentModels {
 
     /** Trains them; the same lessons in the same order give the same models. */
     public static DocumentModels train(List<DocumentLesson> lessons) {
-        Divider divider = new Divider();
+        Set<DocumentLesson> half = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < lessons.size(); i += 2) {
+            half.add(lessons.get(i));
+        }
+        Divider one = new Divider(types(lessons.stream().filter(half::contains).toList()));
+        Divider other = new Divider(
+                types(lessons.stream().filter(lesson -> !half.contains(lesson)).toList()));
         return new DocumentModels(
-                TypeModel.train(lessons),
-                WordModel.train(days(lessons, divider)),
-                WordModel.train(BoundaryLessons.events(lessons, divider, new Boundaries())));
+                types(lessons),
+                WordModel.train(days(withScans(lessons), one)),
+                WordModel.train(BoundaryLessons.events(lessons, lesson -> half.contains(lesson) ? other : one)));
+    }
+
+    private static TypeModel types(List<DocumentLesson> lessons) {
+        return TypeModel.train(withScans(lessons));
+    }
+
+    /** Each document as it is and as it is read off a poor scan. */
+    private static List<DocumentLesson> withScans(List<DocumentLesson> lessons) {
+        List<DocumentLesson> all = new ArrayList<>(lessons);
+        for (int i = 0; i < lessons.size(); i++) {
+            all.add(PoorScan.of(lessons.get(i), i));
+        }
+        return all;
     }
 
     private static List<Event> days(List<DocumentLesson> lessons, Divider divider) {

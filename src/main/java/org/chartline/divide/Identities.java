@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
 
 /** Reads who the patient is, by the rows of {@code patient-labels.tsv} and the labelled dates of birth. */
 final class Identities {
@@ -29,25 +29,25 @@ final class Identities {
                     + "|Esq|LLP|Inc|Attorney|QME|AME)\\b");
 
     private final List<IdentityRow> rows = Rows.read("patient-labels", IdentityRow.class);
+    private final Screen screen =
+            new Screen(rows.stream().map(IdentityRow::pattern).toList());
     /** Whom a page names. */
     Identity of(Leaf leaf, List<LabelledDate> dates) {
         List<PersonName> names = new ArrayList<>();
         Set<PartialDate> births = new TreeSet<>();
         Set<String> claims = new TreeSet<>();
         List<Cue> places = new ArrayList<>();
-        for (IdentityRow row : rows) {
-            Matcher matcher = row.pattern().matcher(leaf.body());
-            while (matcher.find()) {
-                if (!ofAProvider(leaf.body(), matcher.start("value"), matcher.end("value"))
-                        && add(row.what(), matcher.group("value"), names, claims)) {
-                    places.add(new Cue(
-                            "patient",
-                            row.id(),
-                            new Place(leaf.page().number(), matcher.start("value"), matcher.end("value")),
-                            matcher.group("value")));
-                }
+        screen.of(leaf.body()).each((matcher, number) -> {
+            IdentityRow row = rows.get(number);
+            if (!ofAProvider(leaf.body(), matcher.start("value"), matcher.end("value"))
+                    && add(row.what(), matcher.group("value"), names, claims)) {
+                places.add(new Cue(
+                        "patient",
+                        row.id(),
+                        new Place(leaf.page().number(), matcher.start("value"), matcher.end("value")),
+                        matcher.group("value")));
             }
-        }
+        });
         for (DocumentDate date : births(dates)) {
             births.add(date.date());
             places.add(new Cue(

@@ -13,6 +13,7 @@ import org.chartline.ingest.Page;
  * @param printed the page number that the document itself prints
  * @param faxes the fax headers, the outermost first
  * @param body the page's text with the furniture blanked; same length
+ * @param bodyLines the lines with words of the author
  */
 record Leaf(
         Page page,
@@ -20,7 +21,8 @@ record Leaf(
         List<Furniture> furniture,
         Optional<PrintedPage> printed,
         List<Fax> faxes,
-        String body) {
+        String body,
+        List<String> bodyLines) {
 
     /** A fax header: its words, of which the letters name the sender, and the page number of its run. */
     record Fax(String words, Optional<PrintedPage> page) {
@@ -65,6 +67,16 @@ record Leaf(
     /** A page with fewer letters than this says nothing: a blank back, a separator. */
     private static final int FEWEST_LETTERS = 25;
 
+    static Leaf of(
+            Page page, List<Place> lines, List<Furniture> furniture, Optional<PrintedPage> printed, List<Fax> faxes) {
+        String body = blanked(page.text(), furniture);
+        List<String> bodyLines = lines.stream()
+                .map(line -> body.substring(line.begin(), line.end()))
+                .filter(line -> !line.isBlank())
+                .toList();
+        return new Leaf(page, lines, furniture, printed, faxes, body, bodyLines);
+    }
+
     /** The page when its page number turned out to count the pages of a batch: the whole line is the batch's. */
     Leaf unnumbered() {
         List<Furniture> all = new ArrayList<>();
@@ -72,7 +84,7 @@ record Leaf(
             Place place = item.kind() == Furniture.Kind.PAGE_NUMBER ? line(item.place()) : item.place();
             all.add(new Furniture(item.kind(), place, item.date(), item.mark(), item.rule()));
         }
-        return new Leaf(page, lines, List.copyOf(all), Optional.empty(), faxes, blanked(page.text(), all));
+        return of(page, lines, List.copyOf(all), Optional.empty(), faxes);
     }
 
     private Place line(Place part) {
@@ -86,18 +98,6 @@ record Leaf(
         return body.chars().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS;
     }
 
-    /** The lines with words of the author. */
-    List<String> bodyLines() {
-        List<String> bodies = new ArrayList<>();
-        for (Place line : lines) {
-            String text = body.substring(line.begin(), line.end());
-            if (!text.isBlank()) {
-                bodies.add(text);
-            }
-        }
-        return bodies;
-    }
-
     String top() {
         return first(TOP_LINES);
     }
@@ -107,13 +107,11 @@ record Leaf(
     }
 
     private String first(int lines) {
-        List<String> all = bodyLines();
-        return String.join("\n", all.subList(0, Math.min(lines, all.size())));
+        return String.join("\n", bodyLines.subList(0, Math.min(lines, bodyLines.size())));
     }
 
     String tail() {
-        List<String> all = bodyLines();
-        return String.join("\n", all.subList(Math.max(0, all.size() - TAIL_LINES), all.size()));
+        return String.join("\n", bodyLines.subList(Math.max(0, bodyLines.size() - TAIL_LINES), bodyLines.size()));
     }
 
     /** Whether the line at a place is short and no sentence, and among those in which titles stand. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chartline.ingest.Page;
 import org.chartline.rows.Rows;
+import org.chartline.rows.Screen;
 
 /** Recognises the furniture of a page by the rows of {@code page-furniture.tsv}. */
 final class Leaves {
@@ -21,6 +22,14 @@ final class Leaves {
     private static final int FOOT = 4;
 
     private final List<FurnitureRow> rows = Rows.read("page-furniture", FurnitureRow.class);
+    private final List<FurnitureRow> anywhere =
+            rows.stream().filter(row -> row.zone() == FurnitureRow.Zone.ANY).toList();
+    private final Screen ofEdge = screen(rows);
+    private final Screen ofAny = screen(anywhere);
+
+    private static Screen screen(List<FurnitureRow> rows) {
+        return new Screen(rows.stream().map(FurnitureRow::pattern).toList());
+    }
 
     /** A page with its furniture. */
     Leaf leaf(Page page) {
@@ -42,13 +51,7 @@ final class Leaves {
                 }
             }
         }
-        return new Leaf(
-                page,
-                List.copyOf(lines),
-                List.copyOf(furniture),
-                printed,
-                List.copyOf(faxes),
-                Leaf.blanked(page.text(), furniture));
+        return Leaf.of(page, List.copyOf(lines), List.copyOf(furniture), printed, List.copyOf(faxes));
     }
 
     /** Of two page numbers the one that tells how many there are, else the first. */
@@ -63,12 +66,13 @@ final class Leaves {
     private Line line(Page page, Place place, int index, int lines) {
         Line line = new Line(page, place, new EnumMap<>(Furniture.Kind.class), new ArrayList<>());
         String text = page.text().substring(place.begin(), place.end());
-        for (FurnitureRow row : rows) {
-            if (stands(row.zone(), index, lines)) {
-                Matcher matcher = row.pattern().matcher(text);
-                if (matcher.find()) {
-                    line.add(row, matcher);
-                }
+        boolean edge = stands(FurnitureRow.Zone.EDGE, index, lines);
+        List<FurnitureRow> able = edge ? rows : anywhere;
+        Screen.Places places = (edge ? ofEdge : ofAny).of(text);
+        for (int i = 0; i < able.size(); i++) {
+            Matcher matcher = stands(able.get(i).zone(), index, lines) ? places.find(i, 0, text.length()) : null;
+            if (matcher != null) {
+                line.add(able.get(i), matcher);
             }
         }
         return line;

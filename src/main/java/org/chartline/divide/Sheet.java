@@ -2,6 +2,7 @@ package org.chartline.divide;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,14 +13,21 @@ import java.util.TreeSet;
  * @param dated all dates and the lines on which they stand
  * @param dates the dates whose role a label tells
  * @param types the rows that speak for a type of document; those of titles only as if it were a first page
+ * @param chances how likely each type is for the page by itself
  */
-record Sheet(Leaf leaf, Identity identity, DatedLines dated, List<LabelledDate> dates, List<TypeFound> types) {
+record Sheet(
+        Leaf leaf,
+        Identity identity,
+        DatedLines dated,
+        List<LabelledDate> dates,
+        List<TypeFound> types,
+        Map<DocumentType, Double> chances) {
 
     /** Lines in which a page has its day. */
     private static final int TOP = 6;
 
     Sheet unnumbered() {
-        return new Sheet(leaf.unnumbered(), identity, dated, dates, types);
+        return new Sheet(leaf.unnumbered(), identity, dated, dates, types, chances);
     }
 
     /** The type that a title among the page's first lines names. */

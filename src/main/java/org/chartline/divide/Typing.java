@@ -28,9 +28,18 @@ final class Typing {
     private static final int HEAD = 2200;
 
     private final List<TypeRow> rows = Rows.read("document-types", TypeRow.class);
-    private final TypeModel model = TypeModel.shipped();
+    private final TypeModel model;
     private final Screen ofHead = screen(TypeRow.Zone.HEAD);
     private final Screen ofAny = screen(TypeRow.Zone.ANY);
+
+    Typing(TypeModel model) {
+        this.model = model;
+    }
+
+    /** How likely each type is for a document of this one page. */
+    Map<DocumentType, Double> chances(Leaf leaf) {
+        return model.chances(List.of(leaf));
+    }
 
     private Screen screen(TypeRow.Zone zone) {
         return new Screen(in(zone).stream().map(TypeRow::pattern).toList());
@@ -94,7 +103,8 @@ final class Typing {
         }
         List<TypeFound> found = once(sheets);
         Map<DocumentType, Double> scores = new EnumMap<>(DocumentType.class);
-        model.chances(leaves).forEach((type, chance) -> scores.put(type, Math.log(chance)));
+        Map<DocumentType, Double> chances = sheets.size() == 1 ? sheets.get(0).chances() : model.chances(leaves);
+        chances.forEach((type, chance) -> scores.put(type, Math.log(chance)));
         found.forEach(one -> scores.merge(one.row().type(), ROW * one.weight(), Double::sum));
         DocumentType best =
                 Collections.max(scores.entrySet(), Map.Entry.comparingByValue()).getKey();

@@ -26,7 +26,7 @@ final class WordModel {
 
     private static final int ITERATIONS = 100;
 
-    private static final double L2_COST = 0.3;
+    private static final double L2_COST = 0.1;
 
     /** Steps of a weight from 0 to 1. */
     private static final int STEPS = 32;

@@ -35,11 +35,16 @@ final class Beginnings {
     /** A range of letters or digits in a class. */
     private static final Pattern RANGE = Pattern.compile("([A-Za-z0-9])-([A-Za-z0-9])");
 
+    /** Stands first in what can only begin where a line does. */
+    static final char LINE = '\u0001';
+
     private final String expression;
+    private final boolean byLine;
     private int at;
 
-    private Beginnings(String expression) {
+    private Beginnings(String expression, boolean byLine) {
         this.expression = expression;
+        this.byLine = byLine;
     }
 
     /**
@@ -48,7 +53,21 @@ final class Beginnings {
      * @param expression without flags, but for one {@code (?i)} at its start
      */
     static Optional<Set<String>> of(String expression) {
-        Beginnings reader = new Beginnings(expression.startsWith("(?i)") ? expression.substring(4) : expression);
+        return of(expression, false);
+    }
+
+    /**
+     * The same, with {@link #LINE} before what can only begin at the start of a line; alone it is any such start.
+     *
+     * @param expression in which {@code ^} means the start of a line
+     */
+    static Optional<Set<String>> byLine(String expression) {
+        return of(expression, true);
+    }
+
+    private static Optional<Set<String>> of(String expression, boolean byLine) {
+        Beginnings reader =
+                new Beginnings(expression.startsWith("(?i)") ? expression.substring(4) : expression, byLine);
         try {
             Some some = reader.alternatives();
             return reader.at == reader.expression.length() ? some.told() : Optional.empty();
@@ -101,10 +120,15 @@ final class Beginnings {
             Some some = none();
             some.cut.addAll(cut);
             for (String begun : whole) {
-                next.whole.forEach(more -> some.add(begun + more, false));
-                next.cut.forEach(more -> some.add(begun + more, true));
+                next.whole.forEach(more -> some.add(joined(begun, more), false));
+                next.cut.forEach(more -> some.add(joined(begun, more), true));
             }
             return some.checked();
+        }
+
+        private static String joined(String begun, String more) {
+            boolean within = !begun.isEmpty() && !more.isEmpty() && more.charAt(0) == LINE;
+            return begun + (within ? more.substring(1) : more);
         }
 
         private void add(String text, boolean isCut) {
@@ -170,7 +194,7 @@ final class Beginnings {
             return false;
         }
         try {
-            Beginnings reader = new Beginnings(bare);
+            Beginnings reader = new Beginnings(bare, false);
             reader.sequence();
             return reader.at == bare.length();
         } catch (NotRead e) {
@@ -210,7 +234,8 @@ final class Beginnings {
             case '(' -> group();
             case '[' -> charClass();
             case '\\' -> escaped();
-            case '^', '$' -> Some.nothing();
+            case '^' -> byLine ? Some.just(String.valueOf(LINE)) : Some.nothing();
+            case '$' -> Some.nothing();
             case '.' -> Some.anything();
             default -> letter(c);
         };
@@ -254,8 +279,8 @@ final class Beginnings {
         boolean looks = false;
         if (expression.startsWith("?:", at)) {
             at += 2;
-        } else if (expression.startsWith("?-i:", at)) {
-            at += 4; // case is ignored here all the same
+        } else if (expression.startsWith("?-i:", at) || expression.startsWith("?i:", at)) {
+            at = expression.indexOf(':', at) + 1; // case is ignored here all the same
         } else if (expression.startsWith("?=", at) || expression.startsWith("?!", at)) {
             looks = true;
             at += 2;
@@ -264,6 +289,9 @@ final class Beginnings {
             at += 3;
         } else if (expression.startsWith("?<", at)) {
             at = expression.indexOf('>', at) + 1;
+        } else if (byLine && (expression.startsWith("?s)", at) || expression.startsWith("?m)", at))) {
+            at += 3;
+            return Some.nothing();
         } else if (expression.startsWith("?", at)) {
             throw new NotRead(); // flags within
         }

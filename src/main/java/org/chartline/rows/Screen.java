@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the matches of many expressions in a text, looking once at each place and trying there only the expressions that
- * can begin so. The matches are exactly those that {@link Matcher#find()} gives for each expression by itself.
+ * can begin so. One that can begin with anything is only tried where the text holds a word that it needs. The matches are
+ * exactly those that {@link Matcher#find()} gives for each expression by itself.
  */
 public final class Screen {
 
@@ -29,8 +30,19 @@ public final class Screen {
     private final Node withinWord = new Node();
 
     private final boolean[] screened;
+
+    /** Those of the others of which is told how they begin where a line does. */
+    private final boolean[] byLine;
+
     private final boolean[] anchored;
     private final BitSet unscreened = new BitSet();
+
+    /** What can begin only where a line does; expressions that can begin at any line are filed under nothing. */
+    private final Node lineStart = new Node();
+
+    /** Those that cannot match where a text has none of their words. */
+    private final BitSet needing = new BitSet();
+
     private final boolean lookingAround;
 
     /** Letters under which the expressions that can begin so are filed. */
@@ -65,7 +77,7 @@ public final class Screen {
         }
     }
 
-    /** An expression whose beginnings cannot be told is tried at every place. */
+    /** An expression whose beginnings cannot be told is tried at every place of a text that has the words it needs. */
     public Screen(List<Pattern> patterns) {
         this(patterns, false);
     }
@@ -74,6 +86,7 @@ public final class Screen {
         this.patterns = List.copyOf(patterns);
         this.lookingAround = lookingAround;
         this.screened = new boolean[patterns.size()];
+        this.byLine = new boolean[patterns.size()];
         this.anchored = new boolean[patterns.size()];
         for (int i = 0; i < patterns.size(); i++) {
             String expression = patterns.get(i).pattern();
@@ -83,11 +96,40 @@ public final class Screen {
             unscreened.set(i, beginnings.isEmpty());
             boolean atWordEdge = Beginnings.atWordEdge(expression);
             for (String beginning : beginnings.orElse(Set.of())) {
-                root.file(beginning, i);
-                if (!atWordEdge || !inWord(beginning.charAt(0))) {
-                    withinWord.file(beginning, i);
-                }
+                file(beginning, i, atWordEdge);
             }
+            if (!screened[i]) {
+                fileByLine(expression, i);
+                fileNeeds(expression, i);
+            }
+        }
+    }
+
+    private void file(String beginning, int pattern, boolean atWordEdge) {
+        root.file(beginning, pattern);
+        if (!atWordEdge || !inWord(beginning.charAt(0))) {
+            withinWord.file(beginning, pattern);
+        }
+    }
+
+    private void fileByLine(String expression, int pattern) {
+        boolean lines = (patterns.get(pattern).flags() & Pattern.MULTILINE) != 0;
+        Optional<Set<String>> beginnings = lines ? Beginnings.byLine(expression) : Optional.empty();
+        byLine[pattern] = beginnings.isPresent();
+        for (String beginning : beginnings.orElse(Set.of())) {
+            if (beginning.charAt(0) == Beginnings.LINE) {
+                lineStart.file(beginning.substring(1), pattern);
+            } else {
+                file(beginning, pattern, false);
+            }
+        }
+    }
+
+    /** Words are filed as if they were expressions of their own. */
+    private void fileNeeds(String expression, int pattern) {
+        for (String word : Needed.of(expression).orElse(Set.of())) {
+            needing.set(pattern);
+            file(word, patterns.size() + pattern, false);
         }
     }
 
@@ -108,16 +150,27 @@ public final class Screen {
         boolean afterWord = false;
         for (int i = 0; i < letters.length; i++) {
             boolean word = inWord(letters[i]);
-            Node node = (afterWord && word ? withinWord : root).after(letters[i]);
-            for (int at = i + 1; node != null; at++) {
-                for (int pattern : node.patterns) {
-                    places.add(pattern, i);
-                }
-                node = node.leaf || at == letters.length ? null : node.after(letters[at]);
+            if (i == 0 || endsLine(letters[i - 1])) {
+                places.add(lineStart.patterns, i);
+                add(lineStart, letters, i, places);
             }
+            add(afterWord && word ? withinWord : root, letters, i, places);
             afterWord = word;
         }
         return places;
+    }
+
+    private static void add(Node from, char[] letters, int place, Places places) {
+        Node node = from.after(letters[place]);
+        for (int at = place + 1; node != null; at++) {
+            places.add(node.patterns, place);
+            node = node.leaf || at == letters.length ? null : node.after(letters[at]);
+        }
+    }
+
+    /** What {@code ^} takes for the end of the line before. */
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** The numbers of the expressions that may match at one place of a text. */
@@ -130,6 +183,7 @@ public final class Screen {
             }
             node = node.leaf || at == text.length() ? null : node.after(text.charAt(at));
         }
+        candidates.clear(patterns.size(), Math.max(patterns.size(), candidates.length())); // words that are only needed
         return candidates;
     }
 
@@ -162,8 +216,21 @@ public final class Screen {
         private final @Nullable Starts[] starts = new Starts[patterns.size()];
         private final @Nullable Matcher[] matchers = new Matcher[patterns.size()];
 
+        /** The expressions of which the text holds a word that they need. */
+        private final BitSet met = new BitSet();
+
         private Places(String text) {
             this.text = text;
+        }
+
+        private void add(int[] numbers, int place) {
+            for (int number : numbers) {
+                if (number < starts.length) {
+                    add(number, place);
+                } else {
+                    met.set(number - starts.length);
+                }
+            }
         }
 
         private void add(int pattern, int place) {
@@ -183,6 +250,9 @@ public final class Screen {
         public void each(ObjIntConsumer<Matcher> then) {
             for (int i = 0; i < screened.length; i++) {
                 Starts places = starts[i];
+                if (!possible(i)) {
+                    continue;
+                }
                 if (places != null) {
                     each(patterns.get(i).matcher(text), places, i, then);
                 } else if (anchored[i]) {
@@ -190,13 +260,22 @@ public final class Screen {
                     if (matcher.lookingAt()) {
                         then.accept(matcher, i);
                     }
-                } else if (!screened[i]) {
+                } else {
                     Matcher matcher = patterns.get(i).matcher(text);
                     while (matcher.find()) {
                         then.accept(matcher, i);
                     }
                 }
             }
+        }
+
+        /** Whether the text holds what an expression begins with and a word that it needs. */
+        private boolean possible(int number) {
+            return (starts[number] != null || !screened[number] && !byLine[number]) && hasNeeded(number);
+        }
+
+        private boolean hasNeeded(int number) {
+            return met.get(number) || !needing.get(number);
         }
 
         private void each(Matcher matcher, Starts places, int number, ObjIntConsumer<Matcher> then) {
@@ -241,7 +320,7 @@ public final class Screen {
         /** Whether an expression may match within {@code [begin, end)}; false only when it cannot. */
         public boolean canMatch(int number, int begin, int end) {
             if (!screened[number]) {
-                return true;
+                return hasNeeded(number); // a region may begin where no line does
             }
             Starts places = starts[number];
             if (places == null) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,44 @@ class ScreenTests {
         assertThat(Beginnings.of(expression)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} begins by lines with {1}")
+    @CsvSource(delimiterString = " -> ", quoteCharacter = '~', textBlock = """
+            ^cat -> ^cat
+            ^cat|dog -> ^cat,dog
+            ^\\s*cat -> ^
+            (?:^\\s*|(?<=x))date -> ^,date
+            (?s)^to.*from -> ^to
+            """)
+    void beginningsOfLinesAreTold(String expression, String beginnings) {
+        Set<String> lines = new TreeSet<>();
+        for (String beginning : beginnings.split(",")) {
+            lines.add(beginning.replace('^', Beginnings.LINE));
+        }
+
+        assertThat(Beginnings.byLine(expression)).hasValue(lines);
+    }
+
+    @ParameterizedTest(name = "{0} needs {1}")
+    @CsvSource(delimiterString = " -> ", quoteCharacter = '~', textBlock = """
+            ^[^.]*cat -> cat
+            ^\\s*(?:claim|file) {1,12}number -> number
+            \\w+(?:cats|dog)s? -> cats,catss,dog,dogs
+            .(?:one|two|x\\d+three) -> one,three,two
+            .authori[sz]ation -> author
+            .(?=.{0,9}served) -> served
+            (?<!not ).{2}(?:never|(?i:always)) {1,12}again -> again
+            .(?:abc)?(?:def){2} -> def
+            """)
+    void neededWordsAreTold(String expression, String words) {
+        assertThat(Needed.of(expression)).hasValue(Set.of(words.split(",")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a|b", ".(?:cats|x)", "(?:cats)?", "(?:cats)*", "(?!cats)x", "\\d{2}", "é{4}", "(?x)c a t"})
+    void nothingIsSaidOfWhatCanDoWithoutWords(String expression) {
+        assertThat(Needed.of(expression)).isEmpty();
+    }
+
     @Test
     void theScreenFindsExactlyWhatEachExpressionFinds() {
         List<Pattern> patterns = List.of(
@@ -66,7 +105,8 @@ class ScreenTests {
     void theScreenFindsTheSameInAnyText() {
         long seed = 11;
         Random random = new Random(seed);
-        String[] words = {"no", "No", "pain", "work", "to", "off", ".", " ", "\n", "8/10", "x", "denies", "ſ", "K", "İ"
+        String[] words = {
+            "no", "No", "pain", "work", "to", "off", ".", " ", "\n", "\r", "8/10", "x", "denies", "ſ", "K", "İ"
         };
         List<Pattern> patterns = List.of(
                 Pattern.compile("(?i)no(?: |\\n)?(?:pain|work)?"),
@@ -77,7 +117,12 @@ class ScreenTests {
                 Pattern.compile("(?m)^x"),
                 Pattern.compile("(?i)(?<=^(?:no )?)pain"),
                 Pattern.compile("(?i)\\bno|off"),
-                Pattern.compile("^(?:no|off)"));
+                Pattern.compile("^(?:no|off)"),
+                Pattern.compile("(?i)^\\s*(?:pain|work)|off", Pattern.MULTILINE),
+                Pattern.compile("(?i)^[^\\n]*\\bpain", Pattern.MULTILINE),
+                Pattern.compile("(?:^\\s*|(?<=\\s))to", Pattern.MULTILINE),
+                Pattern.compile("(?s)^no.{0,9}^x", Pattern.MULTILINE),
+                Pattern.compile("\\w+ (?:work|(?=\\n)\\s*denies)"));
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(40); i > 0; i--) {
