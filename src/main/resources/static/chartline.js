@@ -25,7 +25,8 @@ document.querySelectorAll("form.begin").forEach(form => whenSent(form, statusOf(
 document.querySelectorAll("form.upload").forEach(form => whenSent(form, statusOf(form), upload));
 
 // What a page needs more; it says when all is ready.
-for (const [name, script] of [["leaf", "/leaf.js"], ["drafting", "/draft.js"], ["case", "/case.js"]]) {
+for (const [name, script] of [["leaf", "/leaf.js"], ["drafting", "/draft.js"], ["evaluation", "/evaluation.js"],
+  ["case", "/case.js"]]) {
   const main = document.querySelector("main." + name);
   if (main) {
     import(script).then(() => { main.dataset.ready = ""; });

@@ -79,6 +79,8 @@ function rows(data, page) {
   return all.filter(row => row.marks.length > 0);
 }
 
+const painAt = (top, score) => top + 6 + (PAIN - 14) * (1 - score / 10);
+
 // First days of months, as many as can be read.
 function ticks(first, last, perDay) {
   const months = [1, 2, 3, 6, 12, 24, 60].find(step => step * 30 * perDay > 70) ?? 120;
@@ -114,13 +116,15 @@ function drawRow(into, row, top, x) {
   for (const mark of row.marks) {
     const at = x(mark.at);
     if (row.height === PAIN) {
-      const y = value => top + 6 + (PAIN - 14) * (1 - value / 10);
+      const y = value => painAt(top, value);
       group.append(linked(mark, svg("rect", { x: at - 4, y: y(mark.high) - 4, width: 8, height: y(mark.low) - y(mark.high) + 8, rx: 4 })));
     } else if (row.kind === "work-status") {
       const width = Math.max(8, (mark.to === undefined ? x.end : x(mark.to)) - at - 1);
       group.append(linked(mark, svg("rect", { x: at, y: top + 3, width, height: ROW - 6, rx: 3 })));
-      if (width > mark.label.length * 6.4) {
-        group.append(svg("text", { x: at + 5, y: middle + 4 }, mark.label));
+      const letters = Math.floor((width - 8) / 6.6);
+      if (letters >= 8 || letters >= mark.label.length) {
+        group.append(svg("text", { x: at + 5, y: middle + 4 },
+          mark.label.length > letters ? mark.label.slice(0, letters - 1) + "…" : mark.label));
       }
     } else if (mark.style === "tick") {
       group.append(linked(mark, svg("rect", { x: at - 1.5, y: top + 4, width: 3, height: ROW - 8 })));
@@ -175,6 +179,11 @@ export async function draw(place) {
       const tall = row.height ?? ROW;
       labels.append(svg("text", { x: 0, y: top + ROW / 2 + 4 }, row.label.length > 22 ? row.label.slice(0, 21) + "…" : row.label));
       picture.append(svg("line", { x1: 0, x2: width, y1: top + tall, y2: top + tall, class: "rule" }));
+      for (const score of row.height === PAIN ? [10, 5, 0] : []) {
+        const y = painAt(top, score);
+        labels.append(svg("text", { x: LABELS - 8, y: y + 4, class: "tick", "text-anchor": "end" }, score));
+        picture.append(svg("line", { x1: 0, x2: width, y1: y, y2: y, class: "rule faint" }));
+      }
       drawRow(picture, row, top, x);
       top += tall;
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Scores found annotations, or the pipeline itself, against gold. */
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example: chartline eval --gold corpora/notes --split development --html errors.html",
+            "Example: chartline eval --gold corpora/notes --split development --keep notes-development",
             "Example: chartline eval --stage divide --gold corpora/cases --errors 50",
             "Example: chartline eval --stage evidence --gold corpora/cases --pdf casefile-text.pdf"
         })
@@ -51,8 +53,9 @@ final class EvalCommand implements Callable<Integer> {
      *
      * @param split only the texts or cases of this split, or null for all
      * @param errors how many of the errors to print as well
+     * @param store where results are kept
      */
-    record Asked(Path gold, @Nullable String split, int errors, Threads threads) {
+    record Asked(Path gold, @Nullable String split, int errors, Threads threads, Path store) {
 
         boolean takes(@Nullable String ofSplit) {
             return split == null || split.equals(ofSplit);
@@ -69,6 +72,9 @@ final class EvalCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @ParentCommand
+    private ChartlineCommand root = new ChartlineCommand();
 
     @Mixin
     private Threads threads = new Threads();
@@ -106,7 +112,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Asked asked = new Asked(gold, split, errors, threads);
+        Asked asked = new Asked(gold, split, errors, threads, root.store());
         PrintWriter out = spec.commandLine().getOut();
         switch (stage) {
             case MENTIONS -> mentions.score(asked, out);

@@ -1,5 +1,6 @@
 package org.chartline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.chartline.eval.Aligned;
 import org.chartline.eval.Comparison;
 import org.chartline.eval.ErrorBrowser;
 import org.chartline.eval.Evaluation;
+import org.chartline.eval.KeptEvaluations;
 import org.chartline.eval.Peer;
 import org.chartline.eval.Pins;
 import org.chartline.eval.ScoreJson;
@@ -75,8 +77,18 @@ final class MentionStage {
             description = "Also write the scores and all errors as one page to browse. It shows the texts.")
     private @Nullable Path html;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "NAME",
+            description =
+                    "Also keep scores and errors in the store (--store), where analysts browse them in the service.")
+    private @Nullable String keep;
+
     /** Prints how well the mentions agree with the gold set, and writes what the options ask for. */
     void score(Asked asked, PrintWriter out) {
+        if (keep != null && !KeptEvaluations.isName(keep)) {
+            throw new BadArgumentException("--keep " + keep + ": give a name of letters, digits, dots and hyphens");
+        }
         Aligned aligned = align ? aligned(asked.gold()) : null;
         List<AnnotatedText> texts = aligned == null ? texts(asked) : aligned.gold();
         Map<String, List<Annotation>> first = aligned != null
@@ -114,6 +126,19 @@ final class MentionStage {
                                 asked.gold().toString(), asked.split() == null ? "" : asked.split(), texts, scores)));
         OutputFile.write("--json", json, () -> ScoreJson.of(scores));
         OutputFile.write("--html", html, () -> ErrorBrowser.page(scores, texts));
+        if (keep != null) {
+            keep(asked.store(), keep, scores, texts);
+        }
+    }
+
+    private static void keep(Path store, String name, Scores scores, List<AnnotatedText> texts) {
+        try {
+            Path folder = Files.createDirectories(KeptEvaluations.folder(store));
+            OutputFile.write("--keep", folder.resolve(name + ".html"), () -> ErrorBrowser.page(scores, texts));
+            OutputFile.write("--keep", folder.resolve(name + ".json"), () -> ScoreJson.of(scores));
+        } catch (IOException e) {
+            throw new BadArgumentException("--keep " + name + ": the store " + store + " cannot be written", e);
+        }
     }
 
     private Aligned aligned(Path gold) {

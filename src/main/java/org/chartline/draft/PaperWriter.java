@@ -38,8 +38,13 @@ final class PaperWriter {
 
     /** @param picture the timeline; left out where a form has no pictures of its own */
     static Paper write(CaseReport report, Optional<Paper.Picture> picture) {
+        return write(report, picture, Optional.empty());
+    }
+
+    /** The same. @param standing how far the draft has come, in a sentence that stands below the heading */
+    static Paper write(CaseReport report, Optional<Paper.Picture> picture, Optional<String> standing) {
         PaperWriter writer = new PaperWriter(report);
-        writer.summary();
+        writer.summary(standing);
         writer.panel();
         picture.ifPresent(p -> {
             writer.heading(2, TIMELINE);
@@ -67,9 +72,10 @@ final class PaperWriter {
         return new Paper.Run(text, false, notes.of(places));
     }
 
-    private void summary() {
+    private void summary(Optional<String> standing) {
         Coverage c = report.coverage();
         heading(1, "Clinical case summary, " + report.file().id());
+        standing.ifPresent(said -> blocks.add(new Paper.Paragraph(List.of(new Paper.Run(said, true, List.of())))));
         plain("Draft by Chartline from " + c.read() + " of " + c.pages() + " pages read (" + c.ocr()
                 + " by text recognition, " + c.unreadable() + " without readable text). No statement on medical"
                 + " necessity. Each number leads to the page behind the sentence.");

@@ -43,7 +43,13 @@ public final class SummaryDocx {
     }
 
     public static byte[] of(CaseReport report) {
-        SummaryDocx docx = new SummaryDocx(PaperWriter.write(report, Optional.of(TimelinePicture.of(report))));
+        return of(report, Optional.empty());
+    }
+
+    /** The same. @param standing how far the draft has come, in a sentence: who approved it and when */
+    public static byte[] of(CaseReport report, Optional<String> standing) {
+        SummaryDocx docx =
+                new SummaryDocx(PaperWriter.write(report, Optional.of(TimelinePicture.of(report)), standing));
         docx.letterPage();
         docx.paper.blocks().forEach(docx::block);
         return docx.bytes();

@@ -19,7 +19,12 @@ public final class SummaryPdf {
     }
 
     public static byte[] of(CaseReport report) {
-        SummaryPdf pdf = new SummaryPdf(PaperWriter.write(report, Optional.of(TimelinePicture.of(report))));
+        return of(report, Optional.empty());
+    }
+
+    /** The same. @param standing how far the draft has come, in a sentence: who approved it and when */
+    public static byte[] of(CaseReport report, Optional<String> standing) {
+        SummaryPdf pdf = new SummaryPdf(PaperWriter.write(report, Optional.of(TimelinePicture.of(report)), standing));
         pdf.paper.blocks().stream()
                 .filter(block -> !(block instanceof Paper.PageText))
                 .filter(block -> !(block instanceof Paper.Heading heading

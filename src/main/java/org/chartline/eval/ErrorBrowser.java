@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chartline.exchange.AnnotatedText;
 import org.chartline.exchange.Annotation;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +29,9 @@ public final class ErrorBrowser {
     /** Characters of context on either side of an error. */
     private static final int CONTEXT = 220;
 
+    /** What stands before the errors on the page. */
+    private static final String DATA = "<script type=\"application/json\" id=\"errors\">";
+
     private ErrorBrowser() {}
 
     /** The page as HTML. */
@@ -36,6 +42,21 @@ public final class ErrorBrowser {
                 .replace(
                         "{{errors}}",
                         JSON.writeValueAsString(errors(scores, gold)).replace("<", "\\u003c"));
+    }
+
+    /** The errors that a page of {@link #page} holds; empty for what is no such page. */
+    static Optional<JsonNode> errorsIn(String page) {
+        int begin = page.indexOf(DATA);
+        int end = page.indexOf("</script>", begin + DATA.length());
+        if (begin < 0 || end < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readTree(page.substring(begin + DATA.length(), end)))
+                    .filter(JsonNode::isArray);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private static ArrayNode errors(Scores scores, List<AnnotatedText> gold) {

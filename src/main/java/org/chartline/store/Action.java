@@ -20,6 +20,8 @@ public enum Action {
     APPROVE,
     /** Takes a report out of the program. */
     EXPORT,
+    /** Looks at results of evaluations, and at errors in the text of their gold sets. */
+    EVALUATE,
     /** Makes or revokes keys of their own. */
     KEYS,
     /** Makes accounts and assigns cases. */

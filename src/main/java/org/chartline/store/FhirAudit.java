@@ -31,6 +31,7 @@ public final class FhirAudit {
             Map.entry(Action.EDIT, new Kind("110110", "Patient Record", "U")),
             Map.entry(Action.APPROVE, new Kind("110110", "Patient Record", "U")),
             Map.entry(Action.EXPORT, new Kind("110106", "Export", "R")),
+            Map.entry(Action.EVALUATE, new Kind("110112", "Query", "E")),
             Map.entry(Action.KEYS, new Kind("110113", "Security Alert", "U")),
             Map.entry(Action.ADMINISTER, new Kind("110113", "Security Alert", "U")),
             Map.entry(Action.AUDIT, new Kind("110101", "Audit Log Used", "R")),

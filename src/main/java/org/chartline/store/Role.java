@@ -19,7 +19,7 @@ public enum Role {
     /** Prepares case files for reviewers. */
     PRE_SCREENER(Action.LIST, Action.VIEW, Action.SEARCH, Action.IMPORT, Action.CORRECT, Action.EDIT, Action.EXPORT),
     /** Measures how well the program reads; changes nothing. */
-    ANALYST(Action.LIST, Action.VIEW, Action.SEARCH, Action.EXPORT),
+    ANALYST(Action.LIST, Action.VIEW, Action.SEARCH, Action.EXPORT, Action.EVALUATE),
     /** Manages accounts and reads the audit; sees no record by this role. */
     ADMINISTRATOR(Action.ADMINISTER, Action.AUDIT);
 

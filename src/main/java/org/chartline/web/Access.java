@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chartline.Archive;
+import org.chartline.eval.KeptEvaluations;
 import org.chartline.store.Action;
 import org.chartline.store.AuditEvent;
 import org.chartline.store.Database;
@@ -15,12 +16,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -59,7 +63,8 @@ class Access implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, IdentityProvider provider) throws Exception {
+        provider.letIn(http, new ProviderLogIn(database, provider, onward()));
         Refused refused = new Refused(database);
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -92,8 +97,19 @@ class Access implements WebMvcConfigurer {
     }
 
     @Bean
+    IdentityProvider identityProvider(ConfigurableEnvironment settings) {
+        return IdentityProvider.of(settings);
+    }
+
+    @Bean
     Imports imports(Archive archive, MeterRegistry registry) {
         return new Imports(archive, database, new ImportMetrics(registry));
+    }
+
+    /** The results that an administrator put into the store's folder. */
+    @Bean
+    KeptEvaluations evaluations(Archive archive) {
+        return KeptEvaluations.in(archive.folder());
     }
 
     @Bean
@@ -139,6 +155,12 @@ class Access implements WebMvcConfigurer {
                                 person.account(), Optional.of(person.purpose()), Action.SIGN_OUT, true, ""));
             }
         };
+    }
+
+    private static AuthenticationSuccessHandler onward() {
+        SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
+        onward.setRequestCache(pagesOnly());
+        return onward;
     }
 
     /** After the log-in the page is shown that was asked for, but no call. */

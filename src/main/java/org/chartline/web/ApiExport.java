@@ -1,5 +1,6 @@
 package org.chartline.web;
 
+import java.util.Optional;
 import org.chartline.Archive;
 import org.chartline.draft.CaseReport;
 import org.chartline.store.Action;
@@ -33,8 +34,10 @@ class ApiExport {
             @PathVariable String id,
             @PathVariable ExportForm format,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String known) {
-        CaseReport report = Drafting.edited(database, reports.report(archive.load(Problems.caseId(id))));
-        ResponseEntity<byte[]> answer = Answers.tagged(format.write(report), format.type(), known);
+        Drafting drafting = Drafting.of(database, reports.report(archive.load(Problems.caseId(id))));
+        CaseReport report = drafting.draft().edited();
+        ResponseEntity<byte[]> answer =
+                Answers.tagged(format.write(report, Optional.of(drafting.said())), format.type(), known);
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .header(

@@ -9,6 +9,8 @@ import org.chartline.draft.CaseFacts;
 import org.chartline.draft.CaseReport;
 import org.chartline.draft.Footnotes;
 import org.chartline.draft.RecordsIndex;
+import org.chartline.draft.Sentence;
+import org.chartline.draft.Slot;
 import org.chartline.ingest.SourceFile;
 import org.chartline.store.CaseId;
 import org.chartline.timeline.Citation;
@@ -24,7 +26,7 @@ record CaseView(
         List<AssessmentView> assessments,
         List<Conflict> contradictions,
         List<Missing> missing,
-        List<SentenceView> summary,
+        List<Part> summary,
         List<Link> citations,
         List<EventView> events,
         List<RecordView> records) {
@@ -51,6 +53,9 @@ record CaseView(
 
     /** A record that is named and not held. */
     record Missing(String what, Link namedIn) {}
+
+    /** Sentences of the summary that stand under one heading. */
+    record Part(String title, List<SentenceView> sentences) {}
 
     /** A sentence of the summary with the numbers of its citations. */
     record SentenceView(String text, List<Mark> marks, String fault) {}
@@ -175,18 +180,29 @@ record CaseView(
         return refused;
     }
 
-    private static List<SentenceView> summary(CaseReport report) {
-        CaseId id = report.file().id();
+    private static List<Part> summary(CaseReport report) {
+        List<Part> parts = new ArrayList<>();
         Footnotes footnotes = Footnotes.of(report.summary());
+        for (Slot slot : Slot.values()) {
+            List<SentenceView> sentences = report.summary().sentences().stream()
+                    .filter(sentence -> sentence.slot() == slot)
+                    .map(sentence -> sentence(report.file().id(), sentence, footnotes))
+                    .toList();
+            if (!sentences.isEmpty()) {
+                parts.add(new Part(DraftView.title(slot), sentences));
+            }
+        }
+        return parts;
+    }
+
+    private static SentenceView sentence(CaseId id, Sentence sentence, Footnotes footnotes) {
         List<Citation> citations = footnotes.citations();
-        return report.summary().sentences().stream()
-                .map(sentence -> new SentenceView(
-                        sentence.text(),
-                        footnotes.numbers(sentence).stream()
-                                .map(number -> new Mark(number, Link.to(id, citations.get(number - 1))))
-                                .toList(),
-                        sentence.fault().orElse("")))
-                .toList();
+        return new SentenceView(
+                sentence.text(),
+                footnotes.numbers(sentence).stream()
+                        .map(number -> new Mark(number, Link.to(id, citations.get(number - 1))))
+                        .toList(),
+                sentence.fault().orElse(""));
     }
 
     private static List<EventView> events(CaseReport report) {

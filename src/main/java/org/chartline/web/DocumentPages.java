@@ -2,7 +2,6 @@ package org.chartline.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.chartline.Archive;
 import org.chartline.divide.DocumentType;
 import org.chartline.ingest.Page;
@@ -28,6 +27,7 @@ class DocumentPages {
     /**
      * @param begin first character of the cited run; without one nothing is marked as cited
      * @param end one past the last
+     * @param also other runs to mark, as {@code 10-15,20-24}
      */
     @Needs(Action.VIEW)
     @GetMapping("/cases/{id}/documents/{document}/pages/{number}")
@@ -37,6 +37,7 @@ class DocumentPages {
             @PathVariable int number,
             @RequestParam(defaultValue = "0") int begin,
             @RequestParam(defaultValue = "0") int end,
+            @RequestParam(defaultValue = "") String also,
             Model model) {
         CaseFile file = archive.load(Problems.caseId(id));
         TaggedDocument tagged = file.documents().stream()
@@ -48,7 +49,13 @@ class DocumentPages {
                 .filter(candidate -> candidate.number() == number)
                 .findFirst()
                 .orElseThrow(() -> Refusal.notHere("The document has no such page."));
-        model.addAttribute("page", PageView.of(file, tagged, Objects.requireNonNull(page), begin, end));
+        model.addAttribute(
+                "page",
+                PageView.of(
+                        file,
+                        tagged,
+                        page,
+                        Marks.of(begin, end, also, page.text().length())));
         model.addAttribute("types", Arrays.asList(DocumentType.values()));
         model.addAttribute("kinds", PageView.kinds());
         return "page";

@@ -111,7 +111,8 @@ record DraftView(
                         .toList());
     }
 
-    private static String title(Slot slot) {
+    /** The heading over sentences. */
+    static String title(Slot slot) {
         return switch (slot) {
             case CASE_LINE -> "Case";
             case APPLICANT -> "Applicant";

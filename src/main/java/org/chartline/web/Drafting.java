@@ -41,11 +41,6 @@ record Drafting(
         return new Drafting(draft, edits, standing, last, steps);
     }
 
-    /** The report with the summary as reviewers left it. */
-    static CaseReport edited(Database database, CaseReport report) {
-        return draft(report, database.drafts().edits(report.file().id())).edited();
-    }
-
     private static EditedDraft draft(CaseReport report, Map<String, Drafts.Edit> edits) {
         Map<String, String> words = new HashMap<>();
         edits.forEach((key, edit) -> words.put(key, edit.words()));
@@ -57,6 +52,17 @@ record Drafting(
         return standing == Drafts.Standing.DRAFTED
                 && last.filter(state -> state.standing() != Drafts.Standing.DRAFTED)
                         .isPresent();
+    }
+
+    /** How far it has come and by whom, for whoever reads it elsewhere. */
+    String said() {
+        return last.filter(state -> standing == state.standing() && standing != Drafts.Standing.DRAFTED)
+                .map(state -> "%s by %s on %s UTC."
+                        .formatted(
+                                standing == Drafts.Standing.APPROVED ? "Approved" : "Handed on for review",
+                                state.account(),
+                                state.at().substring(0, 16).replace('T', ' ')))
+                .orElse("Not approved: as drafted" + (edits.isEmpty() ? "." : " and edited."));
     }
 
     /** Edits of sentences that are drafted otherwise now. */

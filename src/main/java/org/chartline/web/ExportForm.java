@@ -1,7 +1,8 @@
 package org.chartline.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.chartline.draft.CaseJson;
 import org.chartline.draft.CaseReport;
 import org.chartline.draft.SummaryDocx;
@@ -10,15 +11,18 @@ import org.springframework.http.MediaType;
 
 /** A form in which a report is handed on. */
 enum ExportForm {
-    JSON("case.json", "application/json", report -> CaseJson.of(report).getBytes(StandardCharsets.UTF_8)),
+    JSON(
+            "case.json",
+            "application/json",
+            (report, standing) -> CaseJson.of(report).getBytes(StandardCharsets.UTF_8)),
     DOCX("summary.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", SummaryDocx::of),
     PDF("summary.pdf", "application/pdf", SummaryPdf::of);
 
     private final String fileName;
     private final MediaType type;
-    private final Function<CaseReport, byte[]> writer;
+    private final BiFunction<CaseReport, Optional<String>, byte[]> writer;
 
-    ExportForm(String fileName, String type, Function<CaseReport, byte[]> writer) {
+    ExportForm(String fileName, String type, BiFunction<CaseReport, Optional<String>, byte[]> writer) {
         this.fileName = fileName;
         this.type = MediaType.parseMediaType(type);
         this.writer = writer;
@@ -32,7 +36,8 @@ enum ExportForm {
         return type;
     }
 
-    byte[] write(CaseReport report) {
-        return writer.apply(report);
+    /** @param standing how far the draft has come, in a sentence; it is not said in JSON */
+    byte[] write(CaseReport report, Optional<String> standing) {
+        return writer.apply(report, standing);
     }
 }

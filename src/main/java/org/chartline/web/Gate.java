@@ -3,8 +3,6 @@ package org.chartline.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -122,13 +120,6 @@ class Gate implements HandlerInterceptor {
         }
     }
 
-    private static List<String> permitted(Account account) {
-        return Arrays.stream(Action.values())
-                .filter(account::may)
-                .map(Action::toString)
-                .toList();
-    }
-
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception fault) {
@@ -140,10 +131,7 @@ class Gate implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
         if (view != null && view.getViewName() != null && !view.getViewName().startsWith("redirect:")) {
-            Person.asking()
-                    .flatMap(person -> database.accounts().find(person.account()))
-                    .ifPresent(
-                            account -> view.addObject("account", account.name()).addObject("may", permitted(account)));
+            view.addAllObjects(Visitor.shown(database, request.getRequestURI()));
         }
     }
 }

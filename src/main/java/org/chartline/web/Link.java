@@ -1,6 +1,8 @@
 package org.chartline.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.chartline.index.Hits;
 import org.chartline.store.CaseId;
 import org.chartline.timeline.Citation;
 import org.springframework.web.util.UriUtils;
@@ -20,6 +22,17 @@ record Link(String text, String href, String quote) {
                 page(id, citation.document(), citation.page()) + "?begin=" + citation.begin() + "&end=" + citation.end()
                         + "#run",
                 citation.quote().strip().replaceAll("\\s+", " "));
+    }
+
+    /** Opens the page of a hit at one of its runs, with all of them marked. */
+    static String to(Hits.PageHit hit, Hits.Run run) {
+        String also = hit.runs().stream()
+                .filter(other -> !other.equals(run))
+                .limit(Marks.MOST)
+                .map(other -> other.begin() + "-" + other.end())
+                .collect(Collectors.joining(","));
+        return page(hit.caseId(), hit.document(), hit.page()) + "?begin=" + run.begin() + "&end=" + run.end()
+                + (also.isEmpty() ? "" : "&also=" + also) + "#run";
     }
 
     static String page(CaseId id, String document, int page) {

@@ -28,6 +28,7 @@ import org.chartline.tag.TaggedDocument;
  * @param next the page after, empty for the last
  * @param picture where the page's picture is; empty where it has none
  * @param cited the boxes of the cited words
+ * @param also those of the words that matched with them
  * @param corrections of this page's mentions, and of its document
  */
 record PageView(
@@ -50,17 +51,13 @@ record PageView(
         List<PageText.Piece> pieces,
         List<MentionView> mentions,
         List<MentionView.BoxView> cited,
+        List<MentionView.BoxView> also,
         List<CorrectionView> corrections) {
 
-    /**
-     * @param begin first character of the cited run in the page's text
-     * @param end one past the last; nothing is marked when the run is not on the page
-     */
-    static PageView of(CaseFile file, TaggedDocument tagged, Page page, int begin, int end) {
+    /** @param marks the runs of the page's text to mark */
+    static PageView of(CaseFile file, TaggedDocument tagged, Page page, Marks marks) {
         CaseId id = file.id();
         Document document = tagged.document();
-        int length = page.text().length();
-        Span cited = begin >= 0 && begin < end && end <= length ? new Span(begin, end) : new Span(0, 0);
         List<Correction> said = said(file, document, page);
         List<MentionView> mentions = mentions(tagged, page, said);
         return new PageView(
@@ -81,11 +78,10 @@ record PageView(
                 page.number() > document.firstPage() ? Link.page(id, document.id(), page.number() - 1) : "",
                 page.number() < document.lastPage() ? Link.page(id, document.id(), page.number() + 1) : "",
                 hasPicture(file, document) ? "/api/v1" + Link.page(id, document.id(), page.number()) + "/image" : "",
-                PageText.pieces(page.text(), mentions, cited),
+                PageText.pieces(page.text(), mentions, marks),
                 mentions,
-                MentionView.BoxView.of(page.words().stream()
-                        .filter(word -> word.begin() < cited.end() && word.end() > cited.begin())
-                        .toList()),
+                boxes(page, List.of(marks.cited())),
+                boxes(page, marks.also()),
                 said.stream().map(CorrectionView::of).toList());
     }
 
@@ -96,6 +92,15 @@ record PageView(
             kinds.put(type.name(), MentionValue.attributesOf(type));
         }
         return kinds;
+    }
+
+    private static List<MentionView.BoxView> boxes(Page page, List<Span> runs) {
+        return runs.stream()
+                .map(run -> page.words().stream()
+                        .filter(word -> word.begin() < run.end() && word.end() > run.begin())
+                        .toList())
+                .flatMap(words -> MentionView.BoxView.of(words).stream())
+                .toList();
     }
 
     private static boolean hasPicture(CaseFile file, Document document) {

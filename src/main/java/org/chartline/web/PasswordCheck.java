@@ -2,7 +2,6 @@ package org.chartline.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.chartline.rows.Terms;
 import org.chartline.store.Account;
 import org.chartline.store.Action;
 import org.chartline.store.AuditEvent;
@@ -29,11 +28,7 @@ class PasswordCheck implements AuthenticationProvider {
     record Details(String address, Purpose purpose) {
 
         static Details of(String address, Optional<String> purpose) {
-            try {
-                return new Details(address, Terms.parse(Purpose.class, purpose.orElse("case-review")));
-            } catch (IllegalArgumentException e) {
-                return new Details(address, Purpose.CASE_REVIEW);
-            }
+            return new Details(address, AskedPurpose.named(purpose.orElse(null)));
         }
     }
 

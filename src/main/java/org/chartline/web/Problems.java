@@ -4,6 +4,7 @@ import java.util.Map;
 import org.chartline.UnknownCaseException;
 import org.chartline.store.BadAccountException;
 import org.chartline.store.CaseId;
+import org.chartline.store.Database;
 import org.chartline.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Database database;
+
+    Problems(Database database) {
+        this.database = database;
+    }
 
     /** @throws Refusal for what is no case number */
     static CaseId caseId(String written) {
@@ -78,7 +85,20 @@ class Problems {
                         + fault.getClass().getSimpleName());
     }
 
-    private static ModelAndView page(HttpStatus status, String problem) {
-        return new ModelAndView("problem", Map.of("problem", problem), status);
+    /** Who is logged in finds the way on from here. */
+    private ModelAndView page(HttpStatus status, String problem) {
+        ModelAndView page = new ModelAndView("problem", Map.of("problem", problem, "heading", heading(status)), status);
+        page.addAllObjects(Visitor.shown(database, ""));
+        return page;
+    }
+
+    private static String heading(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "Not here";
+            case FORBIDDEN -> "Not permitted";
+            case SERVICE_UNAVAILABLE -> "Not now";
+            case INTERNAL_SERVER_ERROR -> "This could not be shown";
+            default -> "Not in this way";
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.chartline.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,14 @@ record SearchAsked(
         @Nullable String to,
         @Nullable String before,
         @Nullable String sort) {
+
+    /** Whether something but words is asked for. */
+    public boolean narrowed() {
+        return Stream.of(list, drug, family, author, from, to, before).anyMatch(SearchAsked::given)
+                || Stream.of(type, provenance, quality, drugClass, assertion)
+                        .anyMatch(values -> values != null && values.stream().anyMatch(SearchAsked::given))
+                || Boolean.TRUE.equals(literal);
+    }
 
     /** Whether something is looked for, and not only filtered. */
     boolean isSomething() {

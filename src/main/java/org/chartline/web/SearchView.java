@@ -67,7 +67,7 @@ record SearchView(
         return new HitView(
                 hit.caseId().value(),
                 hit.document() + " p. " + hit.page(),
-                Link.page(hit.caseId(), hit.document(), hit.page()),
+                Link.to(hit, hit.runs().get(0)),
                 about,
                 Excerpt.of(hit),
                 hit.runs().stream().map(run -> run.why().toString()).distinct().toList());

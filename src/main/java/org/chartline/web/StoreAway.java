@@ -19,6 +19,14 @@ class StoreAway extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(StoreAway.class);
     private static final String WHAT = "The database does not answer now: try again in a while.";
 
+    /** Made without what pages are made of else: they ask the database who is logged in. */
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en"><head><title>Not now – Chartline</title><link rel="stylesheet" href="/chartline.css"></head>
+            <body><header class="top"><a href="/">Chartline</a></header>
+            <main><h1>Not now</h1><p role="alert">%s</p></main></body></html>
+            """.formatted(WHAT);
+
     private final Refused refused;
 
     StoreAway(Refused refused) {
@@ -39,8 +47,8 @@ class StoreAway extends OncePerRequestFilter {
                 refused.answer(request, response, Refusal.notNow(WHAT));
             } else {
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-                response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-                response.getWriter().write(WHAT);
+                response.setContentType(MediaType.TEXT_HTML_VALUE);
+                response.getWriter().write(PAGE);
             }
         }
     }

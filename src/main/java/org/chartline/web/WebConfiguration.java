@@ -27,6 +27,8 @@ import org.springframework.context.annotation.Import;
     ApiCorrections.class,
     ApiDraft.class,
     DraftPages.class,
+    ApiEvaluations.class,
+    EvaluationPages.class,
     ApiDoor.class,
     ApiMetrics.class,
     HealthParts.class,

@@ -47,12 +47,19 @@ public final class WebDoor implements AutoCloseable {
      * @param port 0 for any that is free
      */
     public static WebDoor open(Archive archive, Database database, int port) {
+        return open(archive, database, port, Map.of());
+    }
+
+    /** The same. @param settings more of them, as {@code chartline.oidc.issuer}; those of the environment win */
+    static WebDoor open(Archive archive, Database database, int port, Map<String, Object> settings) {
         CountDownLatch closed = new CountDownLatch(1);
         ApplicationListener<ContextClosedEvent> onClose = event -> closed.countDown();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(WebConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .properties(Map.of("server.address", HOST, "server.port", port))
+                .properties(settings)
                 .initializers((GenericApplicationContext started) -> {
+                    IdentityProvider.of(started.getEnvironment()).allowReturn(started.getEnvironment());
                     given(started, Archive.class, archive);
                     given(started, Database.class, database);
                 })

@@ -163,11 +163,26 @@ class CommandLineDoorTests {
                 "{\"doc\": \"note.txt\", \"ents\": [{\"type\": \"MEDICATION\", \"begin\": %d, \"end\": %d, \"text\": \"Norco\", \"attrs\": {}}]}"
                         .formatted(begin, begin + 5));
 
-        Outcome outcome = run("eval", "--gold", path("gold"), "--json", path("scores.json"));
+        Outcome outcome = run(
+                "eval",
+                "--gold",
+                path("gold"),
+                "--json",
+                path("scores.json"),
+                "--store",
+                path("store"),
+                "--keep",
+                "first");
 
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.out()).containsPattern("(?i)medication +1 +1 +1\\.000");
-        assertThat(folder.resolve("scores.json")).exists();
+        assertThat(folder.resolve("store/evaluation/first.json"))
+                .hasSameTextualContentAs(folder.resolve("scores.json"));
+    }
+
+    @Test
+    void aResultIsKeptUnderNoPath() {
+        failsWith("--keep ../first", "eval", "--gold", folder.toString(), "--keep", "../first");
     }
 
     @Test

@@ -105,6 +105,11 @@ class AuthorisationMatrixTests {
             new Operation("POST", "/api/v1/cases/CASE/draft/review", "{}", Action.EDIT),
             new Operation("POST", "/api/v1/cases/CASE/draft/approval", "{}", Action.APPROVE),
             new Operation("POST", "/api/v1/cases/CASE/draft/return", "{}", Action.EDIT),
+            new Operation("GET", "/evaluations", "", Action.EVALUATE),
+            new Operation("GET", "/evaluations/none", "", Action.EVALUATE),
+            new Operation("GET", "/api/v1/evaluations", "", Action.EVALUATE),
+            new Operation("GET", "/api/v1/evaluations/none", "", Action.EVALUATE),
+            new Operation("POST", "/api/v1/evaluations/none/errors", "{}", Action.EVALUATE),
             new Operation("GET", "/api/v1/cases/CASE/export/json", "", Action.EXPORT),
             new Operation("GET", "/api/v1/cases/CASE/export/docx", "", Action.EXPORT),
             new Operation("GET", "/api/v1/cases/CASE/export/pdf", "", Action.EXPORT),
@@ -136,7 +141,7 @@ class AuthorisationMatrixTests {
                     Action.EXPORT,
                     Action.KEYS),
             Role.ANALYST,
-            Set.of(Action.LIST, Action.VIEW, Action.SEARCH, Action.EXPORT, Action.KEYS),
+            Set.of(Action.LIST, Action.VIEW, Action.SEARCH, Action.EXPORT, Action.EVALUATE, Action.KEYS),
             Role.ADMINISTRATOR,
             Set.of(Action.ADMINISTER, Action.AUDIT, Action.KEYS));
 
@@ -223,6 +228,7 @@ class AuthorisationMatrixTests {
                                 .replace("sentences/s0", "sentences/{sentence}")
                                 .replace("keys/0000", "keys/{key}")
                                 .replace("terms/0000", "terms/{list}")
+                                .replace("evaluations/none", "evaluations/{evaluation}")
                                 .replace("/nobody/", "/{name}/")
                                 .replace("cases/CM15-0000001/withdraw", "cases/{withdrawn}/withdraw")
                                 .replace("cases/CM15-0000001", "cases/{assigned}"))

@@ -2,10 +2,14 @@ package org.chartline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.chartline.store.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -88,6 +92,16 @@ class DraftTests {
 
     @Test
     @Order(6)
+    void theDocxSaysWhoApproved() throws IOException {
+        byte[] docx = program.bytes(
+                        "/api/v1/cases/" + Served.OWN + "/export/docx", "Authorization", "Bearer " + reviewer)
+                .body();
+
+        assertThat(entry(docx, "word/document.xml")).contains("Approved by reviewer on 2");
+    }
+
+    @Test
+    @Order(7)
     void anEditAfterTheApprovalGoesBack() {
         JsonNode before = draft();
 
@@ -99,7 +113,7 @@ class DraftTests {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theWordsThatWereDraftedLetTheSentenceStandAgain() {
         JsonNode line = taken();
 
@@ -109,11 +123,22 @@ class DraftTests {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void wordsOfAnEditAreNoMarkup() {
         edit(taken(), "<img src=x onerror=alert(1)> Norco");
 
         assertThat(page()).contains("&lt;img src=x").doesNotContain("<img src=x");
+    }
+
+    private static String entry(byte[] zip, String name) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
     }
 
     private String page() {

@@ -177,14 +177,16 @@ class ReviewInBrowserTests {
 
     @Test
     @Order(7)
-    void theDocxHoldsTheEditedSentence() throws IOException {
+    void theDocxHoldsTheEditedSentenceAndWhoApproved() throws IOException {
         browser().click(".bar a[href$='/export/docx']");
         Path downloads = folder.resolve("profile/downloads");
         Chromium.await("the download", () -> docx(downloads).isPresent());
 
         try (ZipFile zip = new ZipFile(docx(downloads).orElseThrow().toFile());
                 InputStream text = zip.getInputStream(zip.getEntry("word/document.xml"))) {
-            assertThat(new String(text.readAllBytes(), StandardCharsets.UTF_8)).contains("The applicant is a server.");
+            assertThat(new String(text.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("The applicant is a server.")
+                    .contains("Approved by ruth on ");
         }
     }
 

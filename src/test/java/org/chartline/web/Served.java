@@ -36,7 +36,7 @@ final class Served implements AutoCloseable {
     private final String reviewersKey;
     private WebDoor door;
 
-    private Served(Path folder, DatabaseAddress address) throws IOException {
+    private Served(Path folder, DatabaseAddress address, Map<String, Object> settings) throws IOException {
         Path note = Files.writeString(folder.resolve("note <b>.txt"), NOTE);
         database = Database.open(address);
         archive = Archive.open(store(folder), database);
@@ -50,7 +50,12 @@ final class Served implements AutoCloseable {
             database.assignments().assign(role.toString(), OWN);
         }
         reviewersKey = key(Role.REVIEWER);
-        door = WebDoor.open(archive, database, 0);
+        door = WebDoor.open(archive, database, 0, settings);
+    }
+
+    /** With more settings. */
+    static Served with(Path folder, Map<String, Object> settings) throws IOException {
+        return new Served(folder, DatabaseAddress.embedded(store(folder)), settings);
     }
 
     static Served in(Path folder) throws IOException {
@@ -59,7 +64,7 @@ final class Served implements AutoCloseable {
 
     /** With its database there, and the rest in the folder. */
     static Served on(Path folder, DatabaseAddress address) throws IOException {
-        return new Served(folder, address);
+        return new Served(folder, address, Map.of());
     }
 
     static Path store(Path folder) {
@@ -69,6 +74,11 @@ final class Served implements AutoCloseable {
     /** Somebody who is not logged in. */
     Browser stranger() {
         return new Browser(door.address());
+    }
+
+    /** Where it is, without a path. */
+    String address() {
+        return door.address();
     }
 
     Browser loggedIn(Role role) {

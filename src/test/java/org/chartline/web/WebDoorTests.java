@@ -99,6 +99,17 @@ class WebDoorTests {
     }
 
     @Test
+    void aHitOpensItsPageWithEveryRunMarked() {
+        int begin = NOTE.indexOf("7/10");
+        int norco = NOTE.indexOf("Norco");
+        String address = "/cases/CM14-0215099/documents/D01/pages/1?begin=%d&end=%d&also=%d-%d,9-2,5-99999";
+
+        assertThat(get(address.formatted(begin, begin + 4, norco, norco + 5)).body())
+                .containsPattern("class=\"m-pain-score cited\"[^>]*>7/10</span>")
+                .containsPattern("class=\"m-medication also\"[^>]*>Norco</span>");
+    }
+
+    @Test
     void aRunThatIsNotOnThePageIsNotMarked() {
         assertThat(get("/cases/CM14-0215099/documents/D01/pages/1?begin=5&end=99999"))
                 .satisfies(page -> assertThat(page.statusCode()).isEqualTo(200))
