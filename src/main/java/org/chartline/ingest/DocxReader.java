@@ -7,18 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Reads DOCX: paragraphs, list items and table rows as lines; pages where Word last broke them. */
 final class DocxReader implements WholeReader {
-
-    /** No part of a letter unpacks to more than this; a file made to exhaust memory does. */
-    private static final long LARGEST_PART = 100L << 20;
-
-    static {
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-    }
 
     @Override
     public Content read(Path file) throws IOException {

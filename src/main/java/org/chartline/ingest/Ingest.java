@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -41,7 +43,21 @@ public final class Ingest {
     /** Bytes from which the kind of a file is told. */
     private static final int HEAD = 1 << 16;
 
-    private final Detector detector = new DefaultDetector();
+    /** With these bytes a PDF begins, and nothing else. */
+    private static final byte[] PDF = "%PDF-1.".getBytes(StandardCharsets.US_ASCII);
+
+    /** Knows hundreds of kinds of files, which takes a process longer to learn than to read a page. */
+    private static final class Kinds {
+
+        /** No part of a letter unpacks to more than this; a file made to exhaust memory does. */
+        private static final long LARGEST_PART = 100L << 20;
+
+        private static final Detector DETECTOR = new DefaultDetector();
+
+        static {
+            ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        }
+    }
 
     /**
      * Reads one file in this process.
@@ -140,11 +156,20 @@ public final class Ingest {
 
     /** The type that the content shows, or the name where content cannot tell. */
     String type(Path file, String name) throws IOException {
+        if (beginsAsPdf(file)) {
+            return "application/pdf";
+        }
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (TikaInputStream in = TikaInputStream.get(file)) {
-            String type = detector.detect(in, metadata).toString();
+            String type = Kinds.DETECTOR.detect(in, metadata).toString();
             return type.startsWith("text/") && !READERS.containsKey(type) ? "text/plain" : type;
+        }
+    }
+
+    private static boolean beginsAsPdf(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(PDF.length), PDF);
         }
     }
 

@@ -56,6 +56,11 @@ record OcrWord(String text, int line, int left, int top, int width, int height, 
         return text.chars().noneMatch(Character::isLetterOrDigit) && !text.startsWith("[");
     }
 
+    /** The same place, read otherwise. */
+    OcrWord as(String other) {
+        return new OcrWord(other, line, left, top, width, height, confidence, List.of());
+    }
+
     /** Its first signs. */
     OcrWord before(int signs) {
         int end = edges.get(signs - 1);

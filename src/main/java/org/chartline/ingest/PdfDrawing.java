@@ -1,16 +1,24 @@
 package org.chartline.ingest;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** What a PDF page shows besides text: how much of it pictures cover, and whether anything like a check box is drawn. */
 final class PdfDrawing extends PDFGraphicsStreamEngine {
@@ -29,6 +37,19 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     private double dpi;
     private boolean boxes;
     private boolean anything;
+
+    /** What is painted besides pictures, or makes them look otherwise. */
+    private boolean more;
+
+    private int pictures;
+    private @Nullable Picture last;
+
+    /**
+     * A picture where it is drawn.
+     *
+     * @param place in points, of a square of one by one
+     */
+    record Picture(PDImage image, AffineTransform place) {}
 
     private PdfDrawing(PDPage page) {
         super(page);
@@ -61,9 +82,15 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         return anything;
     }
 
+    /** The only thing that is painted, where that is one picture, shown as it is. */
+    Optional<Picture> only() {
+        return pictures == 1 && !more ? Optional.ofNullable(last) : Optional.empty();
+    }
+
     @Override
     public void drawImage(PDImage image) {
         anything = true;
+        remember(image);
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         Rectangle2D place = matrix.createAffineTransform()
                 .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
@@ -83,8 +110,25 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         }
     }
 
+    private void remember(PDImage image) {
+        PDGraphicsState state = getGraphicsState();
+        pictures++;
+        last = new Picture(image, state.getCurrentTransformationMatrix().createAffineTransform());
+        more |= state.getSoftMask() != null
+                || state.getTransfer() != null
+                || state.getNonStrokeAlphaConstant() < 1
+                || state.getBlendMode() != BlendMode.NORMAL;
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        more |= getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER;
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
     private void painted() {
         anything = true;
+        more = true;
         Rectangle2D bounds = path.getBounds2D();
         double larger = Math.max(bounds.getWidth(), bounds.getHeight());
         double smaller = Math.min(bounds.getWidth(), bounds.getHeight());
@@ -157,13 +201,17 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         painted();
     }
 
+    /** What is clipped away may still be counted: only more is looked at then. */
     @Override
     public void clip(int windingRule) {
-        // what is clipped away may still be counted: only more is looked at then
+        Rectangle2D shown = path.getBounds2D();
+        more |= !shown.contains(
+                area.getLowerLeftX() + 1, area.getLowerLeftY() + 1, area.getWidth() - 2, area.getHeight() - 2);
     }
 
     @Override
     public void shadingFill(COSName shadingName) {
         anything = true;
+        more = true;
     }
 }

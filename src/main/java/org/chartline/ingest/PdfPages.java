@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -31,9 +32,13 @@ final class PdfPages {
     private final PageTree tree;
     private final PDFRenderer renderer;
 
+    /** Whether layers of the document may be hidden. */
+    private final boolean layered;
+
     PdfPages(PDDocument document, PageTree tree) {
         this.tree = tree;
         this.renderer = new PDFRenderer(document);
+        this.layered = document.getDocumentCatalog().getOCProperties() != null;
     }
 
     /** Reads a page, or hands it over to be read. */
@@ -76,7 +81,7 @@ final class PdfPages {
                 return;
             }
         }
-        Scan scan = scan(number, drawing.dpi());
+        Scan scan = seen(number, drawing);
         pages.add(number, engine -> Layers.mixed(number, ScanReader.read(engine, scan), visible, toPage));
     }
 
@@ -100,7 +105,7 @@ final class PdfPages {
             pages.add(number, PageRead.of(new Page(number, "", List.of(), Reading.TEXT, false)));
             return;
         }
-        Scan scan = scan(number, drawing.dpi());
+        Scan scan = seen(number, drawing);
         pages.add(number, engine -> Layers.scanned(number, ScanReader.read(engine, scan)));
     }
 
@@ -132,14 +137,32 @@ final class PdfPages {
                 : layer;
     }
 
+    /** The page as it looks: the picture that fills it, or else it is drawn. */
+    private Scan seen(int number, PdfDrawing drawing) throws IOException {
+        Optional<PdfDrawing.Picture> only = layered ? Optional.empty() : drawing.only();
+        if (only.isPresent()) {
+            int dpi = usedDpi(number, drawing.dpi());
+            Optional<Scan> whole = WholePicture.of(
+                    tree.page(number), only.get().image(), only.get().place(), dpi);
+            if (whole.isPresent()) {
+                return whole.get();
+            }
+        }
+        return scan(number, drawing.dpi());
+    }
+
     private Scan scan(int number, double dpi) throws IOException {
+        int used = usedDpi(number, dpi);
+        BufferedImage picture = renderer.renderImageWithDPI(number - 1, used, ImageType.GRAY);
+        return new Scan(picture, used);
+    }
+
+    private int usedDpi(int number, double dpi) throws IOException {
         PDRectangle area = tree.page(number).getCropBox();
         double inches = area.getWidth() / 72.0 * area.getHeight() / 72.0;
         double most = Math.sqrt(Scan.MOST_PIXELS / Math.max(1, inches));
         double wanted = dpi <= 0 ? DRAWN : Math.max(COARSEST, Math.min(FINEST, dpi));
-        int used = (int) Math.max(1, Math.min(most, Math.round(wanted)));
-        BufferedImage picture = renderer.renderImageWithDPI(number - 1, used, ImageType.GRAY);
-        return new Scan(picture, used);
+        return (int) Math.max(1, Math.min(most, Math.round(wanted)));
     }
 
     private static AffineTransform toPage(PDPage page) {

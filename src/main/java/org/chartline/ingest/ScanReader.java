@@ -92,7 +92,7 @@ final class ScanReader {
             boolean noise =
                     line.stream().mapToDouble(OcrWord::confidence).average().orElse(0) < NOISE;
             List<PlacedWord> placed = new ArrayList<>();
-            for (OcrWord word : line) {
+            for (OcrWord word : LoneBars.read(line)) {
                 if (!noise && printed(word)) {
                     placed.add(placed(word, points));
                 }

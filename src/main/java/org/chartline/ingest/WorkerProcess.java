@@ -32,6 +32,7 @@ final class WorkerProcess implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             "-Xshare:auto",
+            "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider", // nobody hears it; to be ready takes long
             "-Djava.awt.headless=true");
 
     private final Process process;

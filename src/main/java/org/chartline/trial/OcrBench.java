@@ -17,7 +17,7 @@ import org.chartline.ingest.Readers;
 /** How long the reading of scans takes on all cores, beside the Tesseract of the machine on the same pictures. */
 final class OcrBench {
 
-    private static final int PAGES = 24;
+    private static final int PAGES = 48;
 
     private static final int DPI = 200;
 

@@ -110,6 +110,42 @@ class ScannedPagesTests {
     }
 
     @Test
+    void aGrayScanIsReadFromItsOwnPixels() throws IOException {
+        Path drawn = Faxes.pdf(folder.resolve("typed.pdf"), (document, page) -> Faxes.typeNote(page));
+        BufferedImage gray = Faxes.picture(drawn);
+
+        assertThat(scan("gray.pdf", gray).text().lines().filter(line -> !line.isBlank()))
+                .containsExactlyElementsOf(Faxes.NOTE);
+    }
+
+    @Test
+    void whatIsPaintedOverOnAScanIsNotRead() throws IOException {
+        Path file = Faxes.pdf(folder.resolve("painted-over.pdf"), (document, page) -> {
+            Faxes.cover(document, page, fax);
+            page.setNonStrokingColor(1f);
+            page.addRect(0, 622, 612, 22);
+            page.fill();
+        });
+
+        assertThat(Faxes.read(file).pages().get(0).text())
+                .contains(Faxes.NOTE.get(1))
+                .doesNotContain("Norco");
+    }
+
+    @Test
+    void whatIsClippedAwayOfAScanIsNotRead() throws IOException {
+        Path file = Faxes.pdf(folder.resolve("clipped.pdf"), (document, page) -> {
+            page.addRect(0, 645, 612, 147);
+            page.clip();
+            Faxes.cover(document, page, fax);
+        });
+
+        assertThat(Faxes.read(file).pages().get(0).text())
+                .contains(Faxes.NOTE.get(1))
+                .doesNotContain("Norco");
+    }
+
+    @Test
     void aBadLayerBehindAScanIsReadAnew() throws IOException {
         Path file = Faxes.pdf(folder.resolve("bad-layer.pdf"), (document, page) -> {
             Faxes.cover(document, page, fax);
