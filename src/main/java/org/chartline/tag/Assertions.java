@@ -101,7 +101,8 @@ final class Assertions {
         if (!there || length(between) > row.reach()) {
             return Optional.empty();
         }
-        if (row.side() != AssertionRow.Side.ANYWHERE && BARRIER.matcher(withNext).find()) {
+        if (row.side() != AssertionRow.Side.ANYWHERE
+                && BARRIER.matcher(withNext).find()) {
             return Optional.empty();
         }
         return Optional.of(new Vote(
@@ -113,7 +114,9 @@ final class Assertions {
 
     /** The gap between two columns of a table counts as one blank. */
     private static int length(String between) {
-        return between.contains("   ") ? COLUMN_GAP.matcher(between).replaceAll(" ").length() : between.length();
+        return between.contains("   ")
+                ? COLUMN_GAP.matcher(between).replaceAll(" ").length()
+                : between.length();
     }
 
     private Optional<Vote> sectionVote(Note note, Span span, MentionType type) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 public final class MisreadDigits {
 
     /** A run of digits and letters that look like them, with a digit in it or a unit behind it. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![A-Za-z0-9])(?=[OolI./-]{0,6}+\\d|[lIOo]{1,6}+\\s?(?:mg|mcg|rng|ml|rnL|lbs?)\\b)[0-9OolI]{1,8}+"
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![A-Za-z0-9])(?=[OolI./-]{0,6}+\\d|[lIOo]{1,6}+\\s?(?:mg|mcg|rng|ml|rnL|lbs?)\\b)[0-9OolI]{1,8}+"
                     + "(?:[./-][0-9OolI]{1,8}+){0,3}+(?=\\s?(?:mg|mcg|rng|mL|ml|rnL|cc|lbs?)\\b|[^A-Za-z0-9]|$)");
 
     private MisreadDigits() {}

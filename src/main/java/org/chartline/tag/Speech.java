@@ -58,11 +58,10 @@ record Speech(List<Row> rows) {
             return new Reach(section.span().begin(), 1);
         }
         boolean told = section.kind() == Section.Kind.BODY || section.kind() == Section.Kind.CASE_SUMMARY;
-        boolean reviews =
-                switch (note.document().provenance()) {
-                    case UR, IMR -> true;
-                    default -> false;
-                };
+        boolean reviews = switch (note.document().provenance()) {
+            case UR, IMR -> true;
+            default -> false;
+        };
         return told && reviews ? new Reach(note.text().lastIndexOf('\n', at) + 1, 1) : new Reach(at, NAMED);
     }
 

@@ -54,8 +54,11 @@ final class MmeTable {
         if (factor.isEmpty()) {
             return Mme.none("cannot be computed: " + name + " gives no factor for " + ingredient);
         }
-        Matcher strength =
-                STRENGTH.matcher(medication.sig().strength().map(q -> MisreadDigits.mend(q.text())).orElse(""));
+        Matcher strength = STRENGTH.matcher(medication
+                .sig()
+                .strength()
+                .map(q -> MisreadDigits.mend(q.text()))
+                .orElse(""));
         if (!strength.find()) {
             return Mme.none("cannot be computed: no strength beside "
                     + medication.evidence().text());
