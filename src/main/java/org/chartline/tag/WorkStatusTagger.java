@@ -77,7 +77,7 @@ final class WorkStatusTagger implements Tagger {
     @Override
     public List<WorkStatus> tag(Note note) {
         List<WorkStatus> found = new ArrayList<>();
-        screen.of(note.spoken()).each((matcher, row) -> {
+        screen.of(MisreadDigits.mend(note.spoken())).each((matcher, row) -> {
             Span span = new Span(
                     matcher.start(),
                     matcher.start() + matcher.group().stripTrailing().length());
