@@ -35,6 +35,11 @@ record DatedTable(List<Cell> cells) {
 
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])");
     private static final Pattern DATES = Pattern.compile("(?i)(?:dates?|days?|visits?|seen|DOS)\\b.{0,12}");
+
+    /** A field with its date is no heading of a column: {@code DOB 9/8/72   DOS 1/20/15}. */
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)^(?:D\\.?O\\.?[BISL]\\b|date of|born|birth|injur|surg|onset|claim|hired|seen|examined|print|fax|rec)");
+
     private static final Pattern PAIN = Pattern.compile("(?i)^(?:pain|VAS|NRS)\\b");
     private static final Pattern SCORE = Pattern.compile("10|\\d(?:\\.\\d)?");
     private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:in|before|pre|start|arrival)\\b");
@@ -113,7 +118,8 @@ record DatedTable(List<Cell> cells) {
             boolean own = day.isPresent()
                     ? day.equals(tagged.document().serviceDate())
                     : OWN.matcher(words).matches();
-            boolean visit = day.isPresent() || own || FORMER.matcher(words).matches();
+            boolean field = day.isPresent() && FIELD.matcher(words).find();
+            boolean visit = !field && (day.isPresent() || own || FORMER.matcher(words).matches());
             visits += visit ? 1 : 0;
             if (visit || i > 0) {
                 heads.add(new Head(day, own, (part[0] + part[1]) / 2.0 - line));
