@@ -38,9 +38,7 @@ record Speech(List<Row> rows) {
             int guideline = weight(note, note.units().get(i), Voice.GUIDELINE);
             int patient = weight(note, note.units().get(i), Voice.PATIENT);
             if (guideline > 0 || patient >= reach.heard()) {
-                return guideline >= reach.least() && guideline > patient
-                        ? Voice.GUIDELINE
-                        : Voice.PATIENT;
+                return guideline >= reach.least() && guideline > patient ? Voice.GUIDELINE : Voice.PATIENT;
             }
         }
         return reach.unsaid();
