@@ -5,34 +5,25 @@ import java.util.concurrent.Callable;
 import org.chartline.draft.CaseReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Shows the evidence on each disputed treatment of a case. */
 @Command(
         name = "assess",
         description = "Prints the evidence on each disputed treatment of a stored case, limb by limb.",
         footer = {"", "Example: chartline assess --case CM14-0215099"})
-final class AssessCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @ParentCommand
-    private ChartlineCommand root = new ChartlineCommand();
+final class AssessCommand extends StoreCommand implements Callable<Integer> {
 
     @Mixin
     private StoredCase stored = new StoredCase();
 
     @Override
     public Integer call() {
-        CaseReport report = stored.report(root);
+        CaseReport report = stored.report(store());
         String shown = stored.json()
                 ? StoredCase.fields(
                         report, List.of("case", "assessments", "contradictions", "missingRecords", "coverage"))
                 : AssessmentsPrint.of(report);
-        spec.commandLine().getOut().print(shown);
+        out().print(shown);
         return 0;
     }
 }

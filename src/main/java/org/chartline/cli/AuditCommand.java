@@ -13,30 +13,20 @@ import org.chartline.store.FhirAudit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Looks after the record of who saw what. */
 @Command(
         name = "audit",
         description = "Checks the record of who did what, or hands it on.",
         footer = {"", "Example: chartline audit verify"})
-final class AuditCommand implements Runnable {
+final class AuditCommand extends StoreCommand implements Runnable {
 
     private static final int BROKEN = 1;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @ParentCommand
-    private ChartlineCommand root = new ChartlineCommand();
-
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "give verify or export");
+        throw unsaid("give verify or export");
     }
 
     @Command(
@@ -48,8 +38,8 @@ final class AuditCommand implements Runnable {
             @Mixin DatabaseOption database,
             @Option(names = "--noted", paramLabel = "HASH", description = "A hash that was printed earlier.") @Nullable
                     String noted) {
-        PrintWriter out = spec.commandLine().getOut();
-        try (Database open = database.openExisting(root.store())) {
+        PrintWriter out = out();
+        try (Database open = database.openExisting(store())) {
             AuditVerdict verdict = open.audit().verify();
             if (verdict instanceof AuditVerdict.Broken broken) {
                 out.printf("the audit was tampered with: line %d %s%n", broken.seq(), broken.why());
@@ -76,14 +66,12 @@ final class AuditCommand implements Runnable {
             @Mixin DatabaseOption database,
             @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
                     Path file) {
-        try (Database open = database.openExisting(root.store());
+        try (Database open = database.openExisting(store());
                 BufferedWriter writer = Files.newBufferedWriter(file)) {
             PrintWriter lines = new PrintWriter(writer);
             open.audit().each(entry -> lines.print(FhirAudit.of(entry) + "\n"));
             lines.flush();
-            spec.commandLine()
-                    .getOut()
-                    .printf("%d lines are in %s%n", open.audit().size(), file);
+            out().printf("%d lines are in %s%n", open.audit().size(), file);
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written: name another", e);

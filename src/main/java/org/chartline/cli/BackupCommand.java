@@ -9,10 +9,7 @@ import org.chartline.store.Backup;
 import org.chartline.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Writes the whole store into one file. */
 @Command(
@@ -21,13 +18,7 @@ import picocli.CommandLine.Spec;
                 + "It holds health data: keep it as safe as the store. With the database in the store's folder the "
                 + "server must not run meanwhile.",
         footer = {"", "Example: chartline backup chartline-2026-05-01.zip"})
-final class BackupCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @ParentCommand
-    private ChartlineCommand root = new ChartlineCommand();
+final class BackupCommand extends StoreCommand implements Callable<Integer> {
 
     @Mixin
     private DatabaseOption database = new DatabaseOption();
@@ -37,14 +28,14 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Database open = database.openExisting(root.store())) {
+        try (Database open = database.openExisting(store())) {
             open.audit()
                     .record(AuditEvent.of(AuditEvent.TERMINAL, Optional.empty(), Action.EXPORT, true, "backup of all"));
             int left = open.jobs().open().size();
-            new Backup(root.store(), open).write(file);
-            spec.commandLine().getOut().printf("the store is in %s%n", file);
+            new Backup(store(), open).write(file);
+            out().printf("the store is in %s%n", file);
             if (left > 0) {
-                spec.commandLine().getOut().printf("%d imports are not done yet and not in it%n", left);
+                out().printf("%d imports are not done yet and not in it%n", left);
             }
         }
         return 0;

@@ -8,28 +8,18 @@ import org.chartline.store.CaseId;
 import org.chartline.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Removes what must no longer be kept. */
 @Command(
         name = "delete",
         description = "Removes a case from the store.",
         footer = {"", "Example: chartline delete case CM14-0215099"})
-final class DeleteCommand implements Runnable {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @ParentCommand
-    private ChartlineCommand root = new ChartlineCommand();
+final class DeleteCommand extends StoreCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what: delete case CM14-0215099");
+        throw unsaid("say what: delete case CM14-0215099");
     }
 
     @Command(
@@ -40,8 +30,8 @@ final class DeleteCommand implements Runnable {
                             + "deleted.")
     int deleteCase(
             @Mixin DatabaseOption option, @Parameters(paramLabel = "CASE", description = "Its number.") CaseId id) {
-        try (Database database = option.openExisting(root.store());
-                Archive archive = Archive.open(root.store(), database)) {
+        try (Database database = option.openExisting(store());
+                Archive archive = Archive.open(store(), database)) {
             archive.state(id);
             database.audit()
                     .record(new AuditEvent(
@@ -54,7 +44,7 @@ final class DeleteCommand implements Runnable {
                             "deletes the case"));
             archive.delete(id);
             database.tidy();
-            spec.commandLine().getOut().printf("case %s is deleted%n", id);
+            out().printf("case %s is deleted%n", id);
             return 0;
         }
     }

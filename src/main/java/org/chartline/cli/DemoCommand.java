@@ -13,25 +13,16 @@ import org.chartline.store.CaseId;
 import org.chartline.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** A first look: the sample case, from files to a page in the browser. */
 @Command(
         name = "demo",
         description = "Reads the fictional sample case, prints its report and shows it in the browser.",
         footer = {"", "Example: chartline demo"})
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand extends StoreCommand implements Callable<Integer> {
 
     private static final CaseId SAMPLE = new CaseId("CM14-0215099");
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @ParentCommand
-    private ChartlineCommand root = new ChartlineCommand();
 
     @Mixin
     private Threads threads = new Threads();
@@ -54,16 +45,16 @@ final class DemoCommand implements Callable<Integer> {
         List<Path> files = files();
         port.free();
         try (Ending ending = Ending.begin();
-                Database accounts = database.open(root.store());
-                Archive archive = Archive.open(root.store(), accounts)) {
+                Database accounts = database.open(store());
+                Archive archive = Archive.open(store(), accounts)) {
             CaseFile file;
             try (ProgressLine progress = new ProgressLine(true);
                     Pipeline pipeline = threads.pipeline(progress)) {
                 file = archive.add(pipeline, SAMPLE, files);
             }
-            spec.commandLine().getOut().print(ReportPrint.of(CaseReport.of(file)));
-            spec.commandLine().getOut().flush();
-            ServeCommand.serve(spec, archive, accounts, port, Optional.of(new Welcome(accounts).demo(SAMPLE)));
+            out().print(ReportPrint.of(CaseReport.of(file)));
+            out().flush();
+            ServeCommand.serve(out(), archive, accounts, port, Optional.of(new Welcome(accounts).demo(SAMPLE)));
         }
         return 0;
     }

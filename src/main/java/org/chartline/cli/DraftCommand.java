@@ -5,22 +5,13 @@ import java.util.concurrent.Callable;
 import org.chartline.draft.CaseReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Shows the drafted summary of a case. */
 @Command(
         name = "draft",
         description = "Prints the drafted summary of a stored case, each sentence with its citations.",
         footer = {"", "Example: chartline draft --case CM14-0215099"})
-final class DraftCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @ParentCommand
-    private ChartlineCommand root = new ChartlineCommand();
+final class DraftCommand extends StoreCommand implements Callable<Integer> {
 
     @Mixin
     private StoredCase stored = new StoredCase();
@@ -30,11 +21,11 @@ final class DraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CaseReport report = stored.report(root, naming.naming());
+        CaseReport report = stored.report(store(), naming.naming());
         String shown = stored.json()
                 ? StoredCase.fields(report, List.of("case", "summary", "coverage"))
                 : SummaryPrint.of(report.summary());
-        spec.commandLine().getOut().print(shown);
+        out().print(shown);
         return 0;
     }
 }

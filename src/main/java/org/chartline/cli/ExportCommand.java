@@ -6,23 +6,14 @@ import org.chartline.Archive;
 import org.chartline.draft.CaseReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Writes the report of a stored case. */
 @Command(
         name = "export",
         description = "Writes " + ExportFiles.NAMES + " of a stored case.",
         footer = {"", "Example: chartline export --case CM14-0215099 --out evidence"})
-final class ExportCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @ParentCommand
-    private ChartlineCommand root = new ChartlineCommand();
+final class ExportCommand extends StoreCommand implements Callable<Integer> {
 
     @Mixin
     private DatabaseOption database = new DatabaseOption();
@@ -41,7 +32,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive archive = database.archive(root.store())) {
+        try (Archive archive = database.archive(store())) {
             CaseReport report = CaseReport.of(archive.load(caseOption.id()), naming.naming());
             try (OutputFolder folder = OutputFolder.open(out)) {
                 ExportFiles.write(report, folder);
@@ -49,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
                 folder.finish();
             }
         }
-        spec.commandLine().getOut().printf("%s are in %s%n", ExportFiles.NAMES, out);
+        out().printf("%s are in %s%n", ExportFiles.NAMES, out);
         return 0;
     }
 }

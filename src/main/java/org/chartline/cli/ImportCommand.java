@@ -12,10 +12,7 @@ import org.chartline.ingest.SourceFile;
 import org.chartline.store.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Adds files to a case of the store. */
 @Command(
@@ -23,13 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Adds files to a case and makes it searchable. Files that the case has already are not added "
                 + "again; files that cannot be read are kept and listed.",
         footer = {"", "Example: chartline import records/*.pdf --case CM14-0215099"})
-final class ImportCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @ParentCommand
-    private ChartlineCommand root = new ChartlineCommand();
+final class ImportCommand extends StoreCommand implements Callable<Integer> {
 
     @Mixin
     private DatabaseOption database = new DatabaseOption();
@@ -52,10 +43,10 @@ final class ImportCommand implements Callable<Integer> {
         Optional<Corrections> given = corrections.read();
         try (ProgressLine progress = new ProgressLine(true);
                 Pipeline pipeline = threads.pipeline(progress);
-                Archive archive = database.archive(root.store())) {
+                Archive archive = database.archive(store())) {
             CaseFile file = archive.add(pipeline, caseOption.id(), files, given);
             progress.close();
-            report(file, spec.commandLine().getOut());
+            report(file, out());
         }
         return 0;
     }

@@ -11,10 +11,7 @@ import org.chartline.store.Backup;
 import org.chartline.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Fills an empty store from a backup. */
 @Command(
@@ -22,13 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Fills an empty store from a backup and makes its index. A store that holds anything, and a file "
                 + "that is not as it was written, are refused.",
         footer = {"", "Example: chartline restore chartline-2026-05-01.zip --store chartline-data"})
-final class RestoreCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @ParentCommand
-    private ChartlineCommand root = new ChartlineCommand();
+final class RestoreCommand extends StoreCommand implements Callable<Integer> {
 
     @Mixin
     private DatabaseOption database = new DatabaseOption();
@@ -42,17 +33,15 @@ final class RestoreCommand implements Callable<Integer> {
             throw new BadArgumentException(file + ": there is no such file");
         }
         try (ProgressLine progress = new ProgressLine(true);
-                Database open = database.open(root.store());
-                Archive archive = Archive.open(root.store(), open)) {
-            new Backup(root.store(), open).restore(file);
+                Database open = database.open(store());
+                Archive archive = Archive.open(store(), open)) {
+            new Backup(store(), open).restore(file);
             open.audit()
                     .record(AuditEvent.of(
                             AuditEvent.TERMINAL, Optional.empty(), Action.ADMINISTER, true, "restored from a backup"));
             archive.agree(progress);
             progress.close();
-            spec.commandLine()
-                    .getOut()
-                    .printf("%d cases are restored%n", archive.cases().size());
+            out().printf("%d cases are restored%n", archive.cases().size());
         }
         return 0;
     }

@@ -1,6 +1,5 @@
 package org.chartline.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chartline.Archive;
@@ -10,11 +9,8 @@ import org.chartline.store.CaseId;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Finds pages of cases. */
 @Command(
@@ -26,16 +22,10 @@ import picocli.CommandLine.Spec;
                     + "it only to deny it. The pages left out are counted."
         },
         footer = {"", "Example: chartline search opioid --case CM14-0215099 --from 2014-09-01"})
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand extends StoreCommand implements Callable<Integer> {
 
     /** More than anybody reads in a terminal. */
     private static final int MOST = 10_000;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @ParentCommand
-    private ChartlineCommand root = new ChartlineCommand();
 
     @Mixin
     private DatabaseOption database = new DatabaseOption();
@@ -74,15 +64,14 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1 || limit > MOST) {
             throw new BadArgumentException("--limit " + limit + ": give 1 to " + MOST);
         }
-        try (Archive archive = database.archive(root.store())) {
+        try (Archive archive = database.archive(store())) {
             SearchQuery query = options.on(SearchQuery.of(cases(archive), String.join(" ", words)))
                     .with(new SearchQuery.Part(0, limit));
             Hits hits = archive.search(query);
             hits.problem().ifPresent(problem -> {
                 throw new BadArgumentException(query.words() + ": " + problem);
             });
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(json ? HitsPrint.json(query, hits) : HitsPrint.text(query, hits));
+            out().print(json ? HitsPrint.json(query, hits) : HitsPrint.text(query, hits));
         }
         return 0;
     }

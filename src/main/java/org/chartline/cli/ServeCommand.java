@@ -8,9 +8,6 @@ import org.chartline.store.Database;
 import org.chartline.web.WebDoor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Shows the stored cases in the browser. */
 @Command(
@@ -19,13 +16,7 @@ import picocli.CommandLine.Spec;
                 "Shows the stored cases in the browser to whoever has an account. The first start makes the account "
                         + "admin and prints its password once.",
         footer = {"", "Example: chartline serve --port 8080"})
-final class ServeCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @ParentCommand
-    private ChartlineCommand root = new ChartlineCommand();
+final class ServeCommand extends StoreCommand implements Callable<Integer> {
 
     @Mixin
     private Port port = new Port();
@@ -37,19 +28,18 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         port.free();
         try (Ending ending = Ending.begin();
-                Database accounts = database.open(root.store());
-                Archive archive = Archive.open(root.store(), accounts)) {
+                Database accounts = database.open(store());
+                Archive archive = Archive.open(store(), accounts)) {
             try (ProgressLine progress = new ProgressLine(true)) {
                 archive.agree(progress);
             }
-            serve(spec, archive, accounts, port, new Welcome(accounts).first(archive));
+            serve(out(), archive, accounts, port, new Welcome(accounts).first(archive));
         }
         return 0;
     }
 
     /** Serves until the program is stopped. */
-    static void serve(CommandSpec spec, Archive archive, Database database, Port port, Optional<String> welcome) {
-        PrintWriter out = spec.commandLine().getOut();
+    static void serve(PrintWriter out, Archive archive, Database database, Port port, Optional<String> welcome) {
         try (WebDoor door = WebDoor.open(archive, database, port.number())) {
             out.printf("%nChartline is at %s (Ctrl-C stops it)%n", door.address());
             welcome.ifPresent(out::println);

@@ -1,5 +1,6 @@
 package org.chartline.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.chartline.Archive;
 import org.chartline.draft.CaseJson;
@@ -29,12 +30,12 @@ final class StoredCase {
         return json;
     }
 
-    CaseReport report(ChartlineCommand root) {
-        return report(root, Naming.APPLICANT);
+    CaseReport report(Path store) {
+        return report(store, Naming.APPLICANT);
     }
 
-    CaseReport report(ChartlineCommand root, Naming naming) {
-        try (Archive archive = database.archive(root.store())) {
+    CaseReport report(Path store, Naming naming) {
+        try (Archive archive = database.archive(store)) {
             return CaseReport.of(archive.load(caseOption.id()), naming);
         }
     }

@@ -16,12 +16,8 @@ import org.chartline.store.Passwords;
 import org.chartline.store.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Manages the accounts from the machine itself; the page does the same for administrators. */
 @Command(
@@ -29,23 +25,17 @@ import picocli.CommandLine.Spec;
         description = "Lists, makes and closes accounts, and assigns cases to them. While serve runs on its own "
                 + "database, use the page instead.",
         footer = {"", "Example: chartline users add ann --role reviewer"})
-final class UsersCommand implements Runnable {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @ParentCommand
-    private ChartlineCommand root = new ChartlineCommand();
+final class UsersCommand extends StoreCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "give list, add, password, close, assign or withdraw");
+        throw unsaid("give list, add, password, close, assign or withdraw");
     }
 
     @Command(name = "list", description = "Lists accounts with their roles and cases.")
     void list(@Mixin DatabaseOption option) {
-        try (Database database = option.openExisting(root.store())) {
-            PrintWriter out = spec.commandLine().getOut();
+        try (Database database = option.openExisting(store())) {
+            PrintWriter out = out();
             for (Account account : database.accounts().all()) {
                 out.printf(
                         "%s  %s%s  %s%n",
@@ -111,7 +101,7 @@ final class UsersCommand implements Runnable {
     }
 
     private void change(DatabaseOption option, String what, Consumer<Database> change) {
-        try (Database database = option.open(root.store())) {
+        try (Database database = option.open(store())) {
             change.accept(database);
             database.audit()
                     .record(AuditEvent.of(AuditEvent.TERMINAL, Optional.empty(), Action.ADMINISTER, true, what));
@@ -119,7 +109,7 @@ final class UsersCommand implements Runnable {
     }
 
     private void said(String name, String password) {
-        spec.commandLine().getOut().printf("account %s, password %s (it is not shown again)%n", name, password);
+        out().printf("account %s, password %s (it is not shown again)%n", name, password);
     }
 
     private Set<Role> roles(List<String> written) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.chartline.Pipeline;
@@ -37,16 +38,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MetamorphicTests {
 
     private static final Path CASES = Path.of("corpora/cases");
-    private static final Map<String, CaseFile> FILES = new TreeMap<>();
+    private static final Map<String, CaseFile> FILES = new ConcurrentSkipListMap<>();
     private static final ClinicalTagger TAGGER = new ClinicalTagger();
 
     @BeforeAll
     static void tagEachCaseOnce() {
         try (Pipeline pipeline = new Pipeline(2, Progress.UNWATCHED)) {
-            for (String name : names().toList()) {
+            names().parallel().forEach(name -> {
                 Path pdf = CASES.resolve(name).resolve("casefile-text.pdf");
                 FILES.put(name, pipeline.caseFile(new CaseId("CM00-0000000"), List.of(pdf)));
-            }
+            });
         }
     }
 
