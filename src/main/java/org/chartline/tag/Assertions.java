@@ -47,7 +47,12 @@ final class Assertions {
         cueVotes(note, span, type, votes);
         sectionVote(note, span, type).ifPresent(votes::add);
         if (speech.of(note, note.unit(span.begin())) == Speech.Voice.GUIDELINE) {
-            votes.add(new Vote(Assertion.HYPOTHETICAL, GUIDELINE_WEIGHT, 0, Optional.empty()));
+            Span sentence = note.unit(span.begin()).span();
+            votes.add(new Vote(
+                    Assertion.HYPOTHETICAL,
+                    GUIDELINE_WEIGHT,
+                    0,
+                    Optional.of(new Evidence.Cue("guideline-voice", sentence.of(note.text()), sentence))));
         }
         if (negated && note.section(span.begin()).kind() != Section.Kind.RATIONALE) {
             votes.add(new Vote(

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers of which letters were read for digits: {@code l0/325}, {@code #3O}, {@code 2O mg}. */
-public final class MisreadDigits {
+final class MisreadDigits {
 
     /** A run of digits and letters that look like them, with a digit in it or a unit behind it. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -14,7 +14,7 @@ public final class MisreadDigits {
     private MisreadDigits() {}
 
     /** The text with those letters as the digits that they look like; as long as before, character for character. */
-    public static String mend(String text) {
+    static String mend(String text) {
         Matcher number = NUMBER.matcher(text);
         StringBuilder mended = new StringBuilder(text);
         while (number.find()) {

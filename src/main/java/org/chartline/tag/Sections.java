@@ -128,7 +128,7 @@ record Sections(List<SectionRow> rows, Screen screen) {
         }
 
         private static boolean counts(SectionRow row, Section.Kind open) {
-            return row.reach() != SectionRow.Reach.RESUMES || open.silent();
+            return row.reach() != SectionRow.Reach.RESUMES || open.silent() || open == Section.Kind.CRITERIA;
         }
 
         /** Abstracts of records begin with a day. */

@@ -37,11 +37,11 @@ record Speech(List<Row> rows) {
         for (int i = at; i >= 0 && note.units().get(i).span().begin() >= reach.from(); i--) {
             int guideline = weight(note, note.units().get(i), Voice.GUIDELINE);
             int patient = weight(note, note.units().get(i), Voice.PATIENT);
-            if (guideline > 0 || patient > 0) {
+            if (guideline > 0 || patient >= reach.heard()) {
                 return guideline >= reach.least() && guideline > patient ? Voice.GUIDELINE : Voice.PATIENT;
             }
         }
-        return Voice.PATIENT;
+        return reach.unsaid();
     }
 
     /**
@@ -49,20 +49,32 @@ record Speech(List<Row> rows) {
      *
      * @param from how far back a sentence may have its voice from
      * @param least what its cue must weigh
+     * @param unsaid the voice where no cue speaks
      */
-    private record Reach(int from, int least) {}
+    private record Reach(int from, int least, Voice unsaid) {
+
+        /** In a quoted guideline "the patient" is any patient. */
+        int heard() {
+            return unsaid == Voice.GUIDELINE ? NAMED : 1;
+        }
+    }
 
     private static Reach reach(Note note, int at) {
         Section section = note.section(at);
         if (section.kind() == Section.Kind.RATIONALE) {
-            return new Reach(section.span().begin(), 1);
+            return new Reach(section.span().begin(), 1, Voice.PATIENT);
+        }
+        if (section.kind() == Section.Kind.CRITERIA) {
+            return new Reach(at, 1, Voice.GUIDELINE);
         }
         boolean told = section.kind() == Section.Kind.BODY || section.kind() == Section.Kind.CASE_SUMMARY;
         boolean reviews = switch (note.document().provenance()) {
             case UR, IMR -> true;
             default -> false;
         };
-        return told && reviews ? new Reach(note.text().lastIndexOf('\n', at) + 1, 1) : new Reach(at, NAMED);
+        return told && reviews
+                ? new Reach(note.text().lastIndexOf('\n', at) + 1, 1, Voice.PATIENT)
+                : new Reach(at, NAMED, Voice.PATIENT);
     }
 
     private int weight(Note note, Unit unit, Voice voice) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chartline.rows.Rows;
 import org.chartline.tag.Medication;
-import org.chartline.tag.MisreadDigits;
 
 /** Converts opioid doses by the factors of one table; two visits are only compared under the same table. */
 final class MmeTable {
@@ -54,11 +53,8 @@ final class MmeTable {
         if (factor.isEmpty()) {
             return Mme.none("cannot be computed: " + name + " gives no factor for " + ingredient);
         }
-        Matcher strength = STRENGTH.matcher(medication
-                .sig()
-                .strength()
-                .map(q -> MisreadDigits.mend(q.text()))
-                .orElse(""));
+        Matcher strength =
+                STRENGTH.matcher(medication.sig().strength().map(q -> q.text()).orElse(""));
         if (!strength.find()) {
             return Mme.none("cannot be computed: no strength beside "
                     + medication.evidence().text());
