@@ -124,7 +124,7 @@ final class VisitFacts {
         Medication.Sig none = Medication.Sig.NONE;
         Medication.Sig sig = new Medication.Sig(
                 none.strength(),
-                Optional.of(quoted).filter(q -> q.text().matches("(?:\\d|one|two|half).*")),
+                Optional.of(quoted).filter(q -> q.text().matches("(?:\\d(?!\\d?\\s?x|\\d? times)|one|two|half).*")),
                 none.route(),
                 Optional.of(quoted),
                 none.duration(),

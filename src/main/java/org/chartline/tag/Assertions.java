@@ -27,6 +27,8 @@ final class Assertions {
     private static final Pattern BARRIER = Pattern.compile(
             "(?i);|\\b(?:but|however|although|though|except|whereas|nevertheless|which is why|; and)\\b|\\.\\s+[A-Z]");
 
+    private static final Pattern COLUMN_GAP = Pattern.compile(" {3,}+");
+
     private final List<AssertionRow> cues = Rows.read("assertion-cues", AssertionRow.class);
     private final Screen screen =
             new Screen(cues.stream().map(AssertionRow::pattern).toList());
@@ -44,9 +46,13 @@ final class Assertions {
         List<Vote> votes = new ArrayList<>();
         cueVotes(note, span, type, votes);
         sectionVote(note, span, type).ifPresent(votes::add);
-        if (note.section(span.begin()).kind() == Section.Kind.RATIONALE
-                && speech.of(note, note.unit(span.begin())) == Speech.Voice.GUIDELINE) {
-            votes.add(new Vote(Assertion.HYPOTHETICAL, GUIDELINE_WEIGHT, 0, Optional.empty()));
+        if (speech.of(note, note.unit(span.begin())) == Speech.Voice.GUIDELINE) {
+            Span sentence = note.unit(span.begin()).span();
+            votes.add(new Vote(
+                    Assertion.HYPOTHETICAL,
+                    GUIDELINE_WEIGHT,
+                    0,
+                    Optional.of(new Evidence.Cue("guideline-voice", sentence.of(note.text()), sentence))));
         }
         if (negated && note.section(span.begin()).kind() != Section.Kind.RATIONALE) {
             votes.add(new Vote(
@@ -96,10 +102,12 @@ final class Assertions {
         String between = before
                 ? text.substring(cue.end(), mention.begin())
                 : after ? text.substring(mention.end(), cue.begin()) : "";
-        if (!there || between.length() > row.reach()) {
+        String withNext = before ? text.substring(cue.end(), mention.begin() + 1) : between;
+        if (!there || length(between) > row.reach()) {
             return Optional.empty();
         }
-        if (row.side() != AssertionRow.Side.ANYWHERE && BARRIER.matcher(between).find()) {
+        if (row.side() != AssertionRow.Side.ANYWHERE
+                && BARRIER.matcher(withNext).find()) {
             return Optional.empty();
         }
         return Optional.of(new Vote(
@@ -107,6 +115,13 @@ final class Assertions {
                 row.weight(),
                 between.length(),
                 Optional.of(new Evidence.Cue(row.id(), cue.of(text), cue))));
+    }
+
+    /** The gap between two columns of a table counts as one blank. */
+    private static int length(String between) {
+        return between.contains("   ")
+                ? COLUMN_GAP.matcher(between).replaceAll(" ").length()
+                : between.length();
     }
 
     private Optional<Vote> sectionVote(Note note, Span span, MentionType type) {

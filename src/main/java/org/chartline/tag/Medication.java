@@ -93,6 +93,23 @@ public record Medication(
             return new Sig(other.strength(), dose, route, frequency, duration, form, quantity, refills);
         }
 
+        /** These directions with the digits mended that were read as letters, at the same places. */
+        public Sig digitsMended() {
+            return new Sig(
+                    mended(strength),
+                    mended(dose),
+                    route,
+                    mended(frequency),
+                    duration,
+                    form,
+                    mended(quantity),
+                    refills);
+        }
+
+        private static Optional<Quoted> mended(Optional<Quoted> part) {
+            return part.map(quoted -> new Quoted(MisreadDigits.mend(quoted.text()), quoted.span()));
+        }
+
         /** These directions with another route. */
         Sig withRoute(Quoted other) {
             return new Sig(strength, dose, Optional.of(other), frequency, duration, form, quantity, refills);

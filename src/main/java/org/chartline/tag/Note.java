@@ -33,6 +33,11 @@ record Note(Document document, String text, List<Section> sections, List<Unit> u
         return memo.of("uncited", () -> without(kind -> kind == Section.Kind.GUIDELINE));
     }
 
+    /** The text with the digits mended that were read as letters. */
+    String digits() {
+        return memo.of("digits", () -> MisreadDigits.mend(text));
+    }
+
     private String without(Predicate<Section.Kind> silenced) {
         char[] left = text.toCharArray();
         for (Section section : sections) {

@@ -23,7 +23,8 @@ final class PainScoreTagger implements Tagger {
     /** Behind a wide gap the words are the next field's, and before a colon they are the next label. */
     private static final Pattern NEXT_COLUMN = Pattern.compile("[ \\t]{3,}|\\|");
 
-    private static final Pattern LABEL_END = Pattern.compile("(?: pain| score| level| \\([^)]{0,12}\\))?\\s?:");
+    private static final Pattern LABEL_END =
+            Pattern.compile("(?: pain| score| level| \\([^)]{0,12}\\)| this week)?(?:\\s?:| (?:is |was |at )?\\d)");
 
     private final List<PainRow> rows = Rows.read("pain-scores", PainRow.class);
     private final List<PainContextRow> contexts = Rows.read("pain-contexts", PainContextRow.class);
@@ -39,7 +40,7 @@ final class PainScoreTagger implements Tagger {
     @Override
     public List<PainScore> tag(Note note) {
         List<PainScore> scores = new ArrayList<>();
-        screen.of(note.spoken())
+        screen.of(MisreadDigits.mend(note.spoken()))
                 .each((matcher, row) -> score(note, rows.get(row), matcher)
                         .filter(score -> scores.stream()
                                 .noneMatch(other -> other.evidence()

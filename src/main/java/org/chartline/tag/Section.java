@@ -39,6 +39,8 @@ record Section(Kind kind, Span span, Span heading) {
         REQUEST,
         CASE_SUMMARY,
         RATIONALE,
+        /** What a reviewer quotes of a guideline or of criteria: said of patients, not of this one. */
+        CRITERIA,
         /** "Claims Administrator guideline:", "MAXIMUS guideline:" and quoted guideline text: citations. */
         GUIDELINE;
 

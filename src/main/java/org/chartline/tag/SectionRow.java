@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  *
  * @param pattern matched at the start of a line; must end where the heading does
  * @param reach how far the section goes: to the next heading, to the next empty line, over its line only, or, when words
- *     stand behind the heading, over its line and those that a comma leads on to; else to the next heading
+ *     stand behind the heading, over its line and those that a comma leads on to; else to the next heading; one that
+ *     {@code RESUMES} has no heading: the patient's story goes on after a list of records or a citation
  */
 record SectionRow(String id, Section.Kind kind, Reach reach, Pattern pattern, String example, String counterExample) {
 
@@ -18,6 +19,8 @@ record SectionRow(String id, Section.Kind kind, Reach reach, Pattern pattern, St
         ABSTRACTS,
         PARAGRAPH,
         LINE,
-        ITEM
+        ITEM,
+        /** As {@code HEADING}, where standing text or a citation would go on; else the row does not count. */
+        RESUMES
     }
 }

@@ -34,13 +34,13 @@ record Sections(List<SectionRow> rows, Screen screen) {
         Openings openings = new Openings(text);
         for (Span line : Layout.lines(text)) {
             boolean blank = line.of(text).isBlank();
-            Optional<Opening> opening = blank ? Optional.empty() : openings.of(line);
+            Optional<Opening> opening = blank ? Optional.empty() : openings.of(line, open.kind());
             if (opening.isPresent()) {
                 close(sections, open, line.begin());
                 SectionRow.Reach reach = reach(text, line, opening.get());
                 Section begun =
                         new Section(opening.get().kind(), line, opening.get().heading());
-                outer = reach == SectionRow.Reach.HEADING || reach == SectionRow.Reach.ABSTRACTS ? begun : outer;
+                outer = toTheNextHeading(reach) ? begun : outer;
                 open = begun;
                 if (reach == SectionRow.Reach.LINE) {
                     close(sections, open, Math.min(line.end() + 1, text.length()));
@@ -63,6 +63,13 @@ record Sections(List<SectionRow> rows, Screen screen) {
         return sections.isEmpty()
                 ? List.of(new Section(Section.Kind.BODY, new Span(0, text.length()), open.heading()))
                 : sections;
+    }
+
+    private static boolean toTheNextHeading(SectionRow.Reach reach) {
+        return switch (reach) {
+            case HEADING, ABSTRACTS, RESUMES -> true;
+            case PARAGRAPH, LINE, ITEM -> false;
+        };
     }
 
     /** A list that begins behind its heading ("Allergies: penicillin") is over where its line is. */
@@ -101,7 +108,7 @@ record Sections(List<SectionRow> rows, Screen screen) {
             this.unknown = UNKNOWN_HEADING.matcher(text);
         }
 
-        Optional<Opening> of(Span line) {
+        Optional<Opening> of(Span line, Section.Kind open) {
             int begin = line.begin();
             while (begin < line.end() && Character.isWhitespace(text.charAt(begin))) {
                 begin++;
@@ -109,7 +116,7 @@ record Sections(List<SectionRow> rows, Screen screen) {
             BitSet candidates = screen.at(text, begin);
             for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
                 Matcher matcher = matcher(i).region(begin, line.end());
-                if (matcher.lookingAt() && follows(rows.get(i), line.end())) {
+                if (counts(rows.get(i), open) && matcher.lookingAt() && follows(rows.get(i), line.end())) {
                     SectionRow row = rows.get(i);
                     return Optional.of(new Opening(row.kind(), row.reach(), new Span(begin, matcher.end())));
                 }
@@ -118,6 +125,10 @@ record Sections(List<SectionRow> rows, Screen screen) {
                     ? Optional.of(
                             new Opening(Section.Kind.BODY, SectionRow.Reach.HEADING, new Span(begin, unknown.end())))
                     : Optional.empty();
+        }
+
+        private static boolean counts(SectionRow row, Section.Kind open) {
+            return row.reach() != SectionRow.Reach.RESUMES || open.silent() || open == Section.Kind.CRITERIA;
         }
 
         /** Abstracts of records begin with a day. */

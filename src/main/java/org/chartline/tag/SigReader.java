@@ -79,7 +79,7 @@ final class SigReader {
         if (region.length() <= 0) {
             return Optional.empty();
         }
-        Screen.Places places = note.memo().of(this, () -> screen.of(note.text()));
+        Screen.Places places = note.memo().of(this, () -> screen.of(note.digits()));
         Matcher matcher = places.find(row, region.begin(), region.end());
         if (matcher == null) {
             return Optional.empty();

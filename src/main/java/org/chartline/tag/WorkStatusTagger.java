@@ -45,8 +45,9 @@ final class WorkStatusTagger implements Tagger {
 
     private static final Pattern LASTING = Pattern.compile("(?i)\\b(permanent|temporary)\\b");
 
-    private static final Pattern LED_IN = Pattern.compile("(?i)\\b(permanent|temporary)(?=\\s+(?:work\\s+)?"
-            + "(?:restrictions?|limitations?|preclusions?|with\\s+the\\s+following)\\b)");
+    private static final Pattern LED_IN = Pattern.compile("(?i)\\b(permanent|temporary)"
+            + "(?:(?=(?:ly)?\\s+(?:work\\s+)?(?:restrict|limit|preclu|unable|with\\s+the\\s+following\\b)|\\s?:|\\s+basis\\b)"
+            + "|(?<=\\b(?:is|are)\\s(?:permanent|temporary))\\b)");
 
     private static final Map<String, String> NUMBERS = Map.ofEntries(
             Map.entry("two", "2"),
@@ -77,7 +78,7 @@ final class WorkStatusTagger implements Tagger {
     @Override
     public List<WorkStatus> tag(Note note) {
         List<WorkStatus> found = new ArrayList<>();
-        screen.of(note.spoken()).each((matcher, row) -> {
+        screen.of(MisreadDigits.mend(note.spoken())).each((matcher, row) -> {
             Span span = new Span(
                     matcher.start(),
                     matcher.start() + matcher.group().stripTrailing().length());

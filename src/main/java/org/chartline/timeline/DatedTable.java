@@ -35,10 +35,15 @@ record DatedTable(List<Cell> cells) {
 
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])");
     private static final Pattern DATES = Pattern.compile("(?i)(?:dates?|days?|visits?|seen|DOS)\\b.{0,12}");
+
+    /** A field with its date is no heading of a column: {@code DOB 9/8/72   DOS 1/20/15}. */
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)^(?:D\\.?O\\.?[BISL]\\b|date of|born|birth|injur|surg|onset|claim|hired|seen|examined|print|fax|rec)");
+
     private static final Pattern PAIN = Pattern.compile("(?i)^(?:pain|VAS|NRS)\\b");
     private static final Pattern SCORE = Pattern.compile("10|\\d(?:\\.\\d)?");
-    private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:in|before|pre|start|arrival)\\b");
-    private static final Pattern AFTER = Pattern.compile("(?i)\\b(?:out|after|post|end|leaving)\\b");
+    static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:in|before|pre|start|arrival)\\b");
+    static final Pattern AFTER = Pattern.compile("(?i)\\b(?:out|after|post|end|leaving)\\b");
 
     /**
      * One value of a table.
@@ -78,7 +83,7 @@ record DatedTable(List<Cell> cells) {
         return new DatedTable(List.copyOf(cells));
     }
 
-    private static int lineEnd(String text, int begin) {
+    static int lineEnd(String text, int begin) {
         int end = begin;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != Document.PAGE_BREAK) {
             end++;
@@ -87,7 +92,7 @@ record DatedTable(List<Cell> cells) {
     }
 
     /** Begin and end of what wide gaps part. */
-    private static List<int[]> parts(String text, int begin, int end) {
+    static List<int[]> parts(String text, int begin, int end) {
         List<int[]> parts = new ArrayList<>();
         Matcher matcher = CELL.matcher(text).region(begin, end);
         while (matcher.find()) {
@@ -113,7 +118,9 @@ record DatedTable(List<Cell> cells) {
             boolean own = day.isPresent()
                     ? day.equals(tagged.document().serviceDate())
                     : OWN.matcher(words).matches();
-            boolean visit = day.isPresent() || own || FORMER.matcher(words).matches();
+            boolean field = day.isPresent() && FIELD.matcher(words).find();
+            boolean visit =
+                    !field && (day.isPresent() || own || FORMER.matcher(words).matches());
             visits += visit ? 1 : 0;
             if (visit || i > 0) {
                 heads.add(new Head(day, own, (part[0] + part[1]) / 2.0 - line));
@@ -173,7 +180,7 @@ record DatedTable(List<Cell> cells) {
         return scores;
     }
 
-    private static PainScore.Context context(String label) {
+    static PainScore.Context context(String label) {
         return BEFORE.matcher(label).find()
                 ? PainScore.Context.BEFORE
                 : AFTER.matcher(label).find() ? PainScore.Context.AFTER : PainScore.Context.UNSPECIFIED;

@@ -15,6 +15,10 @@ final class Frequencies {
 
     private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s|;|\\n\\s*\\n|\\f");
 
+    /** Times a day, which the directions lose where a line of a form ends behind the name. */
+    private static final Pattern TIMES =
+            Pattern.compile("(?i)^\\s*(?<times>\\d\\s?(?:x\\s?/?|times (?:a|per)) ?day\\b)");
+
     private static final Pattern ONLY_AS_NEEDED = Pattern.compile("(?i)(?:as needed|p\\.?\\s?r\\.?\\s?n\\.?)");
 
     private static final Pattern RANGE_BEGINS =
@@ -76,6 +80,11 @@ final class Frequencies {
         String after = text.substring(begin, Math.min(text.length(), begin + REACH));
         Matcher end = SENTENCE_END.matcher(after);
         String sentence = end.find() ? after.substring(0, end.start()) : after;
+        Matcher times = TIMES.matcher(sentence);
+        if (times.find()) {
+            Span span = new Span(begin + times.start("times"), begin + times.end("times"));
+            return Optional.of(new Quoted(times.group("times"), span));
+        }
         Matcher count = Dose.COUNTED.matcher(sentence);
         Optional<Quoted> last = Optional.empty();
         while (count.find()) {

@@ -26,13 +26,24 @@ public record MedicationUse(
 
     /** What a mention of a document says of its use. */
     public static MedicationUse of(Document document, Medication written) {
-        Medication medication = Frequencies.completed(document, written);
+        Medication medication = Frequencies.completed(document, mended(written));
         return new MedicationUse(
                 medication,
                 DOSES.perDay(medication.sig()).map(Object::toString),
                 MmeTable.CDC_2016.of(medication),
                 MmeTable.CDC_2022.of(medication),
                 Citation.around(document, medication.evidence()));
+    }
+
+    private static Medication mended(Medication written) {
+        return new Medication(
+                written.evidence(),
+                written.kind(),
+                written.ingredient(),
+                written.assertion(),
+                written.sig().digitsMended(),
+                written.change(),
+                written.allergy());
     }
 
     /** Units a day times the strength's first number, an upper bound; to be compared with the same drug only. */

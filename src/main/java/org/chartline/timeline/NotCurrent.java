@@ -37,6 +37,13 @@ final class NotCurrent {
 
     private static final List<UnderRow> UNDER = Rows.read("not-taken-under", UnderRow.class);
 
+    /** The examinee's own account in the present tense; a record that is reviewed is quoted in it as well. */
+    private static final Pattern TAKES = Pattern.compile(
+            "(?i)\\b(?:he|she|patient|applicant|examinee|worker)\\s+(?:now\\s+|currently\\s+|still\\s+)*"
+                    + "(?:takes|is\\s+(?:now\\s+|currently\\s+)?taking)\\b");
+
+    private static final Pattern RECORDS = Pattern.compile("(?i)record|file|papers|documents?");
+
     /** A row of {@code rules/not-taken-under.tsv}. */
     private record UnderRow(String id, Pattern pattern, String example, String counterExample) {}
 
@@ -55,6 +62,11 @@ final class NotCurrent {
             last = heading.group("words");
         }
         String words = last;
+        String sentence = before(document, medication);
+        if (TAKES.matcher(sentence.substring(sentence.lastIndexOf(". ") + 1)).find()
+                && !RECORDS.matcher(words).find()) {
+            return false;
+        }
         return UNDER.stream().anyMatch(row -> row.pattern().matcher(words).find());
     }
 

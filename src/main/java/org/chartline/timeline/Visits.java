@@ -59,6 +59,10 @@ final class Visits {
                     .ifPresent(day ->
                             days.computeIfAbsent(day, d -> new ArrayList<>()).add(entry));
         }
+        Optional<PartialDate> own = tagged.document().serviceDate();
+        SessionTable.of(tagged).days().stream()
+                .filter(day -> !own.equals(Optional.of(day)))
+                .forEach(day -> days.computeIfAbsent(day, d -> new ArrayList<>()));
         DatedTable table = DatedTable.of(tagged);
         List<Visit> told = new ArrayList<>();
         days.forEach((day, entries) -> told.add(told(tagged, day, entries, table)));
@@ -81,7 +85,9 @@ final class Visits {
                                 own,
                                 PainScore.class,
                                 pain -> pain.assertion().isEmpty()),
-                        table.pain(document, cell -> cell.day().equals(Optional.of(day)))),
+                        both(
+                                table.pain(document, cell -> cell.day().equals(Optional.of(day))),
+                                SessionTable.of(tagged).pain(document, day))),
                 facts(document, own, Function.class, Visits::happened),
                 Measures.of(document, table, cell -> cell.day().equals(Optional.of(day)), entries),
                 List.of(),
@@ -187,7 +193,10 @@ final class Visits {
                 facts(document, own, WorkStatus.class, work -> present(work) && !NotCurrent.formerWork(document, work)),
                 both(
                         facts(document, own, PainScore.class, pain -> ofToday(document, pain)),
-                        table.pain(document, DatedTable.Cell::own)),
+                        both(
+                                table.pain(document, DatedTable.Cell::own),
+                                SessionTable.of(tagged)
+                                        .pain(document, document.serviceDate().orElseThrow()))),
                 facts(document, own, Function.class, Visits::present),
                 Measures.of(
                         document,
