@@ -24,6 +24,7 @@ public record CaseFacts(
         Optional<Cited> mechanism,
         List<Cited> bodyParts,
         Optional<Cited> represented,
+        Optional<Cited> unrepresented,
         Optional<Cited> age) {
 
     /** A fact and the place that says so. */
@@ -50,6 +51,7 @@ public record CaseFacts(
                 // a letter that mistakes the side must not add a limb (trap 5)
                 all(firstHand.isEmpty() ? documents : firstHand, "body-part"),
                 first(documents, "represented"),
+                first(documents, "unrepresented"),
                 first(documents, "age"));
     }
 

@@ -22,6 +22,9 @@ final class DecisionWriter {
     /** Neither a full refusal nor a finding on the treatment (brief, trap 30). */
     private static final Pattern OTHER_THAN_REFUSED = Pattern.compile("(?i)modif|partial|conditional|delay");
 
+    /** Asked and given in columns, which say nothing without what stands above them. */
+    private static final Pattern AMOUNTS = Pattern.compile("\\b\\d{1,3} \\d{1,3}\\b");
+
     private DecisionWriter() {}
 
     static List<Sentence> of(TaggedDocument letter) {
@@ -46,10 +49,15 @@ final class DecisionWriter {
                             wording.say(", the outcome being given as ").quote(place));
         }
         List<Sentence> sentences = new ArrayList<>();
+        List<Citation> lines = of(statements, Statement.Kind.DECISION, MOST_LINES).stream()
+                .filter(line -> !Character.isLowerCase(line.quote().charAt(0)))
+                .toList();
         add(sentences, document, wording);
-        List<Citation> lines = of(statements, Statement.Kind.DECISION, MOST_LINES);
         if (!lines.isEmpty()) {
-            List<Citation> table = new ArrayList<>(of(statements, Statement.Kind.HEADING, 1));
+            boolean columns = lines.stream()
+                    .anyMatch(line -> AMOUNTS.matcher(Wording.plain(line)).find());
+            List<Citation> table =
+                    new ArrayList<>(columns ? of(statements, Statement.Kind.HEADING, 1) : List.<Citation>of());
             table.addAll(lines);
             add(
                     sentences,

@@ -20,7 +20,7 @@ import org.chartline.timeline.Citation;
 final class FillsWriter {
 
     private static final int MOST_DAYS = 8;
-    private static final int MOST_SAID = 4;
+    private static final int MOST_SAID = 2;
 
     private static final DrugNames DRUGS = new DrugNames();
 
@@ -95,8 +95,8 @@ final class FillsWriter {
         Map<Set<String>, List<Fills>> byDays = new LinkedHashMap<>();
         drugs.forEach(fills -> byDays.computeIfAbsent(fills.days().keySet(), days -> new ArrayList<>())
                 .add(fills));
-        Wording wording = new Wording().say("The file also held ").document(document);
-        String[] between = {", which listed "};
+        Wording wording = new Wording().say("There was ").document(document);
+        String[] between = {", listing "};
         byDays.forEach((days, same) -> {
             wording.say(between[0]).quotes(same.stream().map(Fills::name).toList());
             days(wording, new ArrayList<>(same.get(0).days().values()));

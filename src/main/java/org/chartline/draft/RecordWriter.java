@@ -15,8 +15,11 @@ import org.chartline.timeline.Timeline;
 /** Records that are no visits: imaging, tests, operations, pharmacy logs, requests, letters; newest first. */
 final class RecordWriter {
 
-    private static final int MOST_FINDINGS = 3;
-    private static final int MOST_STATEMENTS = 5;
+    private static final int MOST_FINDINGS = 2;
+    private static final int MOST_STATEMENTS = 3;
+
+    /** What weighs less is not told of a record that is no visit. */
+    private static final int LEAST = 4;
 
     private RecordWriter() {}
 
@@ -57,12 +60,8 @@ final class RecordWriter {
         Document document = tagged.document();
         boolean firstHand = document.provenance().firstHand();
         List<Citation> places = new ArrayList<>(firstHand ? findings(document) : List.of());
-        List<Statement> statements = Statements.of(tagged);
-        boolean cover = document.type() == DocumentType.COVER_SHEET;
-        List<Statement> telling = statements.stream()
-                .filter(statement -> !cover || statement.kind() == Statement.Kind.FILE)
-                .toList();
-        Statements.most(telling, MOST_STATEMENTS).stream()
+        int room = MOST_STATEMENTS - (image(document) ? MOST_STATEMENTS * places.size() : places.size());
+        Statements.most(telling(tagged), Math.max(0, room)).stream()
                 .map(Statement::place)
                 .filter(place -> places.stream().noneMatch(other -> Places.overlap(place, other)))
                 .toList()
@@ -70,10 +69,27 @@ final class RecordWriter {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        Wording wording = new Wording().say("The file also held ").document(document);
-        wording.say(firstHand ? ", in which it was noted: " : ", in which it was reportedly said: ");
+        Wording wording = new Wording().say("In ").document(document);
+        wording.say(firstHand ? ", it was noted: " : ", it was reportedly said: ");
         wording.quotes(Places.apart(places));
         return Optional.of(wording.end(Slot.OTHER_RECORD, Optional.of(document.id())));
+    }
+
+    private static List<Statement> telling(TaggedDocument tagged) {
+        Document document = tagged.document();
+        boolean cover = document.type() == DocumentType.COVER_SHEET;
+        boolean loose =
+                document.type() == DocumentType.OTHER && document.serviceDate().isEmpty();
+        return Statements.of(tagged).stream()
+                .filter(statement -> statement.weight() >= LEAST)
+                .filter(statement -> !cover && !loose || statement.kind() == Statement.Kind.FILE)
+                .toList();
+    }
+
+    /** What the reader of pictures or of nerves sums up is enough. */
+    private static boolean image(Document document) {
+        return document.type() == DocumentType.IMAGING_REPORT
+                || document.type() == DocumentType.ELECTRODIAGNOSTIC_REPORT;
     }
 
     private static List<Citation> findings(Document document) {

@@ -44,11 +44,19 @@ final class TreatmentWriter {
     static Sentence write(Timeline timeline, Naming naming, Coverage coverage) {
         TreatmentWriter writer = new TreatmentWriter();
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
-            if (counts(tagged.document())) {
+            if (counts(tagged.document()) && !beforeInjury(timeline, tagged.document())) {
                 tagged.mentions().forEach(mention -> writer.add(tagged.document(), mention));
             }
         }
         return writer.sentence(naming, coverage);
+    }
+
+    private static boolean beforeInjury(Timeline timeline, Document document) {
+        return timeline.injury()
+                .filter(injury -> document.serviceDate()
+                        .filter(day -> day.latest().isBefore(injury.earliest()))
+                        .isPresent())
+                .isPresent();
     }
 
     /** A record without a date, of another patient or copied is no first-hand evidence of its own. */
@@ -66,7 +74,9 @@ final class TreatmentWriter {
                 || asserted.assertion() != Assertion.PRESENT && asserted.assertion() != Assertion.PAST) {
             return;
         }
-        if (mention instanceof Medication medication && medication.kind() == Medication.Kind.DRUG) {
+        if (mention instanceof Medication medication
+                && medication.kind() == Medication.Kind.DRUG
+                && document.type() != DocumentType.OPERATIVE_REPORT) {
             Set<String> named = DRUGS.ingredient(mention.evidence().text())
                     .map(DRUGS::classesOf)
                     .orElse(Set.of());

@@ -49,17 +49,6 @@ final class VisitQuotes {
         return taken;
     }
 
-    /** A name without directions in a sentence may be anybody's drug, or no drug: the sentence says which. */
-    List<Citation> named() {
-        List<Citation> named = new ArrayList<>();
-        for (MedicationUse use : visit.medications()) {
-            if (!use.stopped() && !directed(use.medication()) && Extent.isStatement(clause(use))) {
-                named.add(clause(use));
-            }
-        }
-        return named;
-    }
-
     private Citation clause(MedicationUse use) {
         int at = use.medication().evidence().span().begin();
         return clauses.stream()
@@ -114,7 +103,8 @@ final class VisitQuotes {
         List<Citation> plan = new ArrayList<>();
         for (Fact<Procedure> fact : visit.plan()) {
             Citation clause = Extent.clause(document, (Mention) fact.mention());
-            if (!RecordLine.isForm(clause, document)) {
+            boolean words = Wording.plain(clause).indexOf(' ') > 0;
+            if (words && !RecordLine.isForm(clause, document)) {
                 plan.add(clause);
             }
         }
