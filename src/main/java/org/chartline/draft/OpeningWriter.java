@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chartline.divide.PartialDate;
 import org.chartline.timeline.Citation;
 
@@ -13,6 +14,8 @@ import org.chartline.timeline.Citation;
 final class OpeningWriter {
 
     private static final int MOST_PARTS = 6;
+
+    private static final Set<String> SPINE = Set.of("cervical", "thoracic", "lumbar", "lumbosacral");
 
     private final CaseFacts facts;
     private final Naming naming;
@@ -66,7 +69,8 @@ final class OpeningWriter {
         List<Citation> parts = parts();
         for (int i = 0; i < parts.size(); i++) {
             wording.say(i == 0 ? " for pain or injury of the " : i + 1 < parts.size() ? ", " : " and ")
-                    .small(parts.get(i));
+                    .small(parts.get(i))
+                    .say(SPINE.contains(Places.key(parts.get(i))) ? " spine" : "");
         }
         Optional<CaseFacts.Cited> mechanism = facts.mechanism();
         mechanism.ifPresent(

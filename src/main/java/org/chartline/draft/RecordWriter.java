@@ -59,13 +59,17 @@ final class RecordWriter {
     private static Optional<Sentence> sentence(TaggedDocument tagged) {
         Document document = tagged.document();
         boolean firstHand = document.provenance().firstHand();
-        List<Citation> places = new ArrayList<>(firstHand ? findings(document) : List.of());
-        int room = MOST_STATEMENTS - (image(document) ? MOST_STATEMENTS * places.size() : places.size());
-        Statements.most(telling(tagged), Math.max(0, room)).stream()
-                .map(Statement::place)
-                .filter(place -> places.stream().noneMatch(other -> Places.overlap(place, other)))
-                .toList()
-                .forEach(places::add);
+        boolean lab =
+                document.type() == DocumentType.LAB_REPORT && !telling(tagged).isEmpty();
+        List<Citation> places = new ArrayList<>(firstHand && !lab ? findings(document) : List.of());
+        int room = image(document) && !places.isEmpty() ? 0 : MOST_STATEMENTS - places.size();
+        List<Statement> telling = telling(tagged);
+        (image(document) ? Statements.last(telling, room) : Statements.most(telling, room))
+                .stream()
+                        .map(Statement::place)
+                        .filter(place -> places.stream().noneMatch(other -> Places.overlap(place, other)))
+                        .toList()
+                        .forEach(places::add);
         if (places.isEmpty()) {
             return Optional.empty();
         }
@@ -83,7 +87,16 @@ final class RecordWriter {
         return Statements.of(tagged).stream()
                 .filter(statement -> statement.weight() >= LEAST)
                 .filter(statement -> !cover && !loose || statement.kind() == Statement.Kind.FILE)
+                .filter(statement -> document.type() != DocumentType.CORRESPONDENCE || toldOfALetter(statement.kind()))
                 .toList();
+    }
+
+    /** What a letter argues is no evidence. */
+    private static boolean toldOfALetter(Statement.Kind kind) {
+        return switch (kind) {
+            case WORK, FILE, HISTORY, FINDING -> true;
+            default -> false;
+        };
     }
 
     /** What the reader of pictures or of nerves sums up is enough. */

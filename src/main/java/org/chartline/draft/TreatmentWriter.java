@@ -76,7 +76,7 @@ final class TreatmentWriter {
         }
         if (mention instanceof Medication medication
                 && medication.kind() == Medication.Kind.DRUG
-                && document.type() != DocumentType.OPERATIVE_REPORT) {
+                && prescribes(document)) {
             Set<String> named = DRUGS.ingredient(mention.evidence().text())
                     .map(DRUGS::classesOf)
                     .orElse(Set.of());
@@ -86,7 +86,9 @@ final class TreatmentWriter {
                     .findFirst()
                     .ifPresent(name -> classes.putIfAbsent(name, Citation.of(document, mention.evidence())));
         }
-        if (mention instanceof Procedure procedure && ofTheInjury(procedure)) {
+        if (mention instanceof Procedure procedure
+                && ofTheInjury(procedure)
+                && !NotHad.in(Wording.plain(Extent.clause(document, mention)))) {
             courses.computeIfAbsent(procedure.family(), family -> new ArrayList<>())
                     .add(new Had(Citation.of(document, mention.evidence()), amount(document, procedure)));
         }
@@ -98,6 +100,11 @@ final class TreatmentWriter {
                 && permanent.isEmpty()) {
             permanent = Optional.of(Citation.of(document, mention.evidence()));
         }
+    }
+
+    /** What is given for an operation, or found in the urine, is not prescribed (brief, traps 18 and 19). */
+    private static boolean prescribes(Document document) {
+        return document.type() != DocumentType.OPERATIVE_REPORT && document.type() != DocumentType.LAB_REPORT;
     }
 
     /** Operations are named visit by visit: one of the past may have been for something else. */
@@ -153,7 +160,7 @@ final class TreatmentWriter {
                 == 1;
         if (one) {
             Had had = counted.get(0);
-            had.amount().ifPresent(wording::words);
+            had.amount().ifPresent(wording::small);
             wording.say(" sessions of ");
             name(wording, had.name());
         } else {

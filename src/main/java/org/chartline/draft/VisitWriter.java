@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,9 @@ final class VisitWriter {
     /** How the sentence begins that lists what is taken. */
     static final String TAKEN = "Medications being taken: ";
 
-    private static final int MOST_OF_LATEST = 14;
+    private static final String PAIN = "Pain rated ";
+
+    private static final int MOST_OF_LATEST = 18;
     private static final int MOST_OF_REPORTS = 7;
     private static final int MOST_OF_NEAR = 6;
     private static final int MOST_OF_OLD = 4;
@@ -32,6 +35,8 @@ final class VisitWriter {
     private static final int LEAST = 4;
 
     private static final int MOST_OF_A_KIND = 4;
+    private static final int MOST_OF_DOING = 6;
+    private static final int MOST_OF_EARLIER = 2;
     private static final int MOST_MEDICATIONS = 12;
 
     private final Naming naming;
@@ -57,7 +62,7 @@ final class VisitWriter {
         for (int i = last; i >= 0; i--) {
             visit(oldestFirst.get(i), last - i);
         }
-        rest("The text was seemingly carried forward from visit to visit in ", copies);
+        rest("Seemingly carried forward with nothing new to quote: ", copies);
         rest("Visits that add nothing to what is quoted here: ", silent);
         return sentences;
     }
@@ -88,42 +93,74 @@ final class VisitWriter {
         if (tagged == null) {
             return;
         }
-        boolean latest = back == 0;
-        VisitQuotes quotes = new VisitQuotes(visit);
-        List<Statement> statements = chosen(tagged, most(visit, back), latest);
-        List<Sentence> before = List.copyOf(sentences);
-        List<Citation> pain = fresh(tagged, without(statements, quotes.pain()), MOST_OF_A_KIND, carried(visit));
-        opening(visit, pain);
-        said(document, "Complaints: ", of(statements, Statement.Kind.COMPLAINT));
-        said(document, "Response to treatment: ", of(statements, Statement.Kind.RESPONSE));
-        said(document, TAKEN, fresh(tagged, quotes.medications(), MOST_MEDICATIONS, !latest));
-        said(document, "Changes of medication: ", of(statements, Statement.Kind.CHANGE));
-        said(document, "Treatment so far: ", of(statements, Statement.Kind.HISTORY));
-        int room = latest ? MOST_OF_A_KIND : 2;
-        both(
-                tagged,
-                "Function: ",
-                of(statements, Statement.Kind.FUNCTION),
-                without(statements, quotes.function()),
-                room);
-        both(tagged, "Work: ", of(statements, Statement.Kind.WORK), without(statements, quotes.work()), room);
-        both(
-                tagged,
-                "Examination and tests: ",
-                of(statements, Statement.Kind.FINDING),
-                latest ? without(statements, quotes.findings()) : List.of(),
-                room);
-        said(document, "Opinion: ", of(statements, Statement.Kind.OPINION));
-        both(
-                tagged,
-                "Sought or planned: ",
-                of(statements, Statement.Kind.PLAN),
-                latest ? without(statements, quotes.plan()) : List.of(),
-                room);
-        if (pain.isEmpty() && sentences.size() == before.size() + 1) {
-            sentences.clear();
-            sentences.addAll(before);
+        List<Part> parts = back == 0 ? latest(visit, tagged) : earlier(visit, tagged, most(visit, back));
+        if (parts.isEmpty()) {
             (carried(visit) ? copies : silent).add(document);
+        } else if (back == 0) {
+            add(document, opening(visit).say(", the " + naming.words() + " was seen"));
+            parts.forEach(part -> add(document, new Wording().say(part.frame()).quotes(part.places())));
+        } else {
+            Wording wording = opening(visit).say(", it was noted: ");
+            for (int i = 0; i < parts.size(); i++) {
+                String frame = parts.get(i).frame();
+                boolean label = frame.equals(TAKEN) || frame.equals(PAIN);
+                wording.say(i == 0 ? "" : "; ").say(label ? frame.toLowerCase(Locale.ROOT) : "");
+                wording.quotes(parts.get(i).places());
+            }
+            add(document, wording);
+        }
+    }
+
+    /** A frame and the quotes that stand in it. */
+    private record Part(String frame, List<Citation> places) {}
+
+    private List<Part> latest(Visit visit, TaggedDocument tagged) {
+        VisitQuotes quotes = new VisitQuotes(visit, tagged);
+        List<Statement> statements = chosen(tagged, MOST_OF_LATEST, true);
+        List<Part> parts = new ArrayList<>();
+        part(parts, PAIN, fresh(tagged, without(statements, quotes.pain()), MOST_OF_A_KIND, false));
+        part(parts, "Complaints: ", of(statements, Statement.Kind.COMPLAINT));
+        part(parts, "Response to treatment: ", of(statements, Statement.Kind.RESPONSE));
+        part(parts, TAKEN, fresh(tagged, quotes.medications(), MOST_MEDICATIONS, false));
+        part(parts, "Changes of medication: ", of(statements, Statement.Kind.CHANGE));
+        part(parts, "Treatment so far: ", of(statements, Statement.Kind.HISTORY));
+        part(parts, "Function: ", both(tagged, statements, Statement.Kind.FUNCTION, quotes.function(), MOST_OF_DOING));
+        part(parts, "Work: ", both(tagged, statements, Statement.Kind.WORK, quotes.work(), MOST_OF_A_KIND));
+        part(
+                parts,
+                "Examination and tests: ",
+                both(tagged, statements, Statement.Kind.FINDING, quotes.findings(), MOST_OF_A_KIND));
+        part(parts, "Opinion: ", of(statements, Statement.Kind.OPINION));
+        part(
+                parts,
+                "Sought or planned: ",
+                both(tagged, statements, Statement.Kind.PLAN, quotes.plan(), MOST_OF_A_KIND));
+        return parts;
+    }
+
+    /** Of visits before the latest, what differs from what was told. */
+    private List<Part> earlier(Visit visit, TaggedDocument tagged, int most) {
+        VisitQuotes quotes = new VisitQuotes(visit, tagged);
+        List<Statement> statements = chosen(tagged, most, false);
+        List<Part> parts = new ArrayList<>();
+        part(parts, PAIN, fresh(tagged, without(statements, quotes.pain()), MOST_OF_A_KIND, carried(visit)));
+        part(parts, "", of(statements, Statement.Kind.COMPLAINT));
+        part(parts, "", of(statements, Statement.Kind.RESPONSE));
+        part(parts, TAKEN, fresh(tagged, quotes.medications(), MOST_MEDICATIONS, true));
+        part(parts, "", of(statements, Statement.Kind.CHANGE));
+        part(parts, "", of(statements, Statement.Kind.HISTORY));
+        part(parts, "", both(tagged, statements, Statement.Kind.FUNCTION, quotes.function(), MOST_OF_EARLIER));
+        part(parts, "", both(tagged, statements, Statement.Kind.WORK, quotes.work(), MOST_OF_EARLIER));
+        part(parts, "", of(statements, Statement.Kind.FINDING));
+        part(parts, "", of(statements, Statement.Kind.OPINION));
+        part(parts, "", of(statements, Statement.Kind.PLAN));
+        return parts;
+    }
+
+    private static void part(List<Part> parts, String frame, List<Citation> places) {
+        List<Citation> apart = Places.apart(places);
+        if (!apart.isEmpty()) {
+            parts.add(new Part(frame, apart));
         }
     }
 
@@ -160,7 +197,7 @@ final class VisitWriter {
                 .toList();
     }
 
-    private void opening(Visit visit, List<Citation> pain) {
+    private Wording opening(Visit visit) {
         Document document = visit.document();
         Wording opening = new Wording().say("In ").document(document);
         visit.copiedFrom()
@@ -171,12 +208,7 @@ final class VisitWriter {
             opening.say(" (dated before the reported injury)");
         }
         document.authorRole().ifPresent(role -> opening.say(", by the " + role));
-        opening.say(", the " + naming.words());
-        add(
-                document,
-                pain.isEmpty()
-                        ? opening.say(" was seen")
-                        : opening.say(" reported pain that was rated ").quotes(pain));
+        return opening;
     }
 
     /** A report that was copied in part often keeps the words that date it. */
@@ -188,16 +220,11 @@ final class VisitWriter {
     }
 
     /** The statements of a kind, and the words of facts that stand in none of the statements. */
-    private void both(TaggedDocument tagged, String frame, List<Citation> statements, List<Citation> facts, int most) {
-        List<Citation> all = new ArrayList<>(statements);
-        all.addAll(fresh(tagged, facts, Math.max(0, most - all.size()), true));
-        said(tagged.document(), frame, all);
-    }
-
-    private void said(Document document, String frame, List<Citation> places) {
-        if (!places.isEmpty()) {
-            add(document, new Wording().say(frame).quotes(Places.apart(places)));
-        }
+    private List<Citation> both(
+            TaggedDocument tagged, List<Statement> statements, Statement.Kind kind, List<Citation> facts, int most) {
+        List<Citation> all = new ArrayList<>(of(statements, kind));
+        all.addAll(fresh(tagged, without(statements, facts), Math.max(0, most - all.size()), true));
+        return all;
     }
 
     private void add(Document document, Wording wording) {
