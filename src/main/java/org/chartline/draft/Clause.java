@@ -27,7 +27,7 @@ record Clause(int page, int begin, int offset, String text) {
                     + "|(?i:(?:(?:subjective|objective|sleep|work status|functional status|function|adls?|medications?|plan"
                     + "|treatment plan|assessment|diagnos[ie]s|complaints?|chief complaint|interval history|recommendations?"
                     + "|disability status|restrictions)(?: (?:complaints|findings))?(?: / | ?\\([a-z ]{3,20}\\))?){1,2})"
-                    + "(?:: {0,9}| {1,9})(?=[A-Z0-9]))+");
+                    + "(?:: {0,9}| {1,9})(?=[A-Z][a-z]|[A-Z] ))+");
 
     int end() {
         return begin + text.length();

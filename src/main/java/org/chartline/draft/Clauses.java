@@ -123,7 +123,7 @@ final class Clauses {
 
     /** "t.i.d." ends a sentence before a word with a capital letter. */
     private static boolean fullWord(String before, String after) {
-        return before.matches("(?s).*\\b[a-zA-Z](?:\\.[a-zA-Z]){1,3}") && after.matches("(?s)[A-Z][a-z]+ .*");
+        return before.matches("(?s).*\\b[a-zA-Z](?:\\.[a-zA-Z]){1,3}") && after.matches("(?s)[A-Z][a-z]+[ :,].*");
     }
 
     private void add(int from, int to) {

@@ -69,7 +69,10 @@ final class DecisionWriter {
                     : wording.say("; line by line, it said: ").quotes(Places.apart(lines));
         }
         if (!lines.isEmpty()) {
-            return wording.say("decided, line by line: ").quotes(Places.apart(lines));
+            wording.say("decided, line by line: ").quotes(Places.apart(lines));
+            return refused.isEmpty() || !named
+                    ? wording
+                    : wording.say("; the request was for ").quotes(refused);
         }
         List<Citation> requested = refused.isEmpty() ? asked(letter, Assertion.REQUESTED) : refused;
         wording.say("decided on ")

@@ -16,10 +16,16 @@ import org.chartline.timeline.Timeline;
 final class RecordWriter {
 
     private static final int MOST_FINDINGS = 2;
-    private static final int MOST_STATEMENTS = 3;
+    private static final int MOST_STATEMENTS = 5;
 
     /** What weighs less is not told of a record that is no visit. */
-    private static final int LEAST = 4;
+    private static final int LEAST = 3;
+
+    private static final int LEAST_OF_COVERS = 6;
+    private static final int LEAST_OF_LOOSE = 5;
+
+    /** An overall result, or one that differs. */
+    private static final int RESULT = 7;
 
     private RecordWriter() {}
 
@@ -63,7 +69,7 @@ final class RecordWriter {
                 document.type() == DocumentType.LAB_REPORT && !telling(tagged).isEmpty();
         List<Citation> places = new ArrayList<>(firstHand && !lab ? findings(document) : List.of());
         int room = image(document) && !places.isEmpty() ? 0 : MOST_STATEMENTS - places.size();
-        List<Statement> telling = telling(tagged);
+        List<Statement> telling = lab ? results(telling(tagged)) : telling(tagged);
         (image(document) ? Statements.last(telling, room) : Statements.most(telling, room))
                 .stream()
                         .map(Statement::place)
@@ -85,10 +91,19 @@ final class RecordWriter {
         boolean loose =
                 document.type() == DocumentType.OTHER && document.serviceDate().isEmpty();
         return Statements.of(tagged).stream()
-                .filter(statement -> statement.weight() >= LEAST)
-                .filter(statement -> !cover && !loose || statement.kind() == Statement.Kind.FILE)
+                .filter(statement -> statement.weight() >= (cover ? LEAST_OF_COVERS : LEAST))
+                .filter(statement -> !cover && !loose
+                        || statement.kind() == Statement.Kind.FILE
+                        || loose && statement.weight() >= LEAST_OF_LOOSE)
                 .filter(statement -> document.type() != DocumentType.CORRESPONDENCE || toldOfALetter(statement.kind()))
                 .toList();
+    }
+
+    /** Where a test is summed up or something differs, the rest is as expected. */
+    private static List<Statement> results(List<Statement> all) {
+        List<Statement> weighty =
+                all.stream().filter(result -> result.weight() >= RESULT).toList();
+        return weighty.isEmpty() ? all : weighty;
     }
 
     /** What a letter argues is no evidence. */
@@ -107,6 +122,10 @@ final class RecordWriter {
 
     private static List<Citation> findings(Document document) {
         List<Citation> findings = Places.apart(RecordLine.all(document, "finding"));
+        if (image(document) && !findings.isEmpty()) {
+            // the impression stands at the end
+            return findings.subList(Math.max(0, findings.size() - MOST_FINDINGS), findings.size());
+        }
         return findings.size() > MOST_FINDINGS ? findings.subList(0, MOST_FINDINGS) : findings;
     }
 }

@@ -35,7 +35,7 @@ record Statement(Kind kind, int weight, Citation place) {
         int most() {
             return switch (this) {
                 case DECISION, WORK, FUNCTION -> 6;
-                case COMPLAINT, CHANGE, HISTORY, RESPONSE, FINDING -> 4;
+                case COMPLAINT, CHANGE, HISTORY, RESPONSE, FINDING -> 5;
                 case OPINION, PLAN, REASON, FILE, HEADING, ASIDE -> 3;
             };
         }

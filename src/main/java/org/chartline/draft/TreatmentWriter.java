@@ -26,6 +26,8 @@ import org.chartline.timeline.Timeline;
 /** Treatment to date by class, each once, with the amount where the treating records give one and only one. */
 final class TreatmentWriter {
 
+    private static final int LONGEST_ABBREVIATION = 5;
+
     private static final DrugNames DRUGS = new DrugNames();
 
     /** A row of {@code rules/summary-classes.tsv}: a class of drugs given for injuries, and what a letter calls it. */
@@ -37,6 +39,7 @@ final class TreatmentWriter {
     private final Map<String, Citation> classes = new TreeMap<>();
     private final Map<Procedure.Family, List<Had>> courses = new LinkedHashMap<>();
     private Optional<Citation> permanent = Optional.empty();
+    private List<Clause> clauses = List.of();
 
     /** A treatment that was had, where it is named and where its amount stands. */
     private record Had(Citation name, Optional<Citation> amount) {}
@@ -45,6 +48,7 @@ final class TreatmentWriter {
         TreatmentWriter writer = new TreatmentWriter();
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
             if (counts(tagged.document()) && !beforeInjury(timeline, tagged.document())) {
+                writer.clauses = Clauses.of(tagged.document());
                 tagged.mentions().forEach(mention -> writer.add(tagged.document(), mention));
             }
         }
@@ -88,7 +92,8 @@ final class TreatmentWriter {
         }
         if (mention instanceof Procedure procedure
                 && ofTheInjury(procedure)
-                && !NotHad.in(Wording.plain(Extent.clause(document, mention)))) {
+                && treats(document)
+                && clauses.stream().noneMatch(clause -> clause.holds(mention) && NotHad.in(clause.text()))) {
             courses.computeIfAbsent(procedure.family(), family -> new ArrayList<>())
                     .add(new Had(Citation.of(document, mention.evidence()), amount(document, procedure)));
         }
@@ -100,6 +105,14 @@ final class TreatmentWriter {
                 && permanent.isEmpty()) {
             permanent = Optional.of(Citation.of(document, mention.evidence()));
         }
+    }
+
+    /** A test names what it looks for. */
+    private static boolean treats(Document document) {
+        return switch (document.type()) {
+            case IMAGING_REPORT, ELECTRODIAGNOSTIC_REPORT, LAB_REPORT -> false;
+            default -> true;
+        };
     }
 
     /** What is given for an operation, or found in the urine, is not prescribed (brief, traps 18 and 19). */
@@ -186,7 +199,8 @@ final class TreatmentWriter {
     }
 
     private static void name(Wording wording, Citation place) {
-        boolean abbreviation = place.quote().equals(place.quote().toUpperCase(Locale.ROOT));
+        boolean abbreviation = place.quote().length() <= LONGEST_ABBREVIATION
+                && place.quote().equals(place.quote().toUpperCase(Locale.ROOT));
         if (abbreviation) {
             wording.words(place);
         } else {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
 import org.chartline.tag.TaggedDocument;
@@ -21,23 +22,28 @@ final class VisitWriter {
     /** How the sentence begins that lists what is taken. */
     static final String TAKEN = "Medications being taken: ";
 
-    private static final String PAIN = "Pain rated ";
+    private static final String PAIN = "Pain: ";
 
-    private static final int MOST_OF_LATEST = 18;
-    private static final int MOST_OF_REPORTS = 7;
-    private static final int MOST_OF_NEAR = 6;
-    private static final int MOST_OF_OLD = 4;
+    private static final int MOST_OF_LATEST = 20;
+    private static final int MOST_OF_REPORTS = 12;
+    private static final int MOST_OF_NEAR = 9;
+    private static final int MOST_OF_OLD = 6;
 
     /** So many visits before the latest are told at some length. */
-    private static final int NEAR = 4;
+    private static final int NEAR = 5;
 
     /** Of an older visit nothing is told that weighs less. */
-    private static final int LEAST = 4;
+    private static final int LEAST = 3;
 
     private static final int MOST_OF_A_KIND = 4;
     private static final int MOST_OF_DOING = 6;
-    private static final int MOST_OF_EARLIER = 2;
+    private static final int MOST_OF_EARLIER = 4;
     private static final int MOST_MEDICATIONS = 12;
+
+    /** A number, or three words. */
+    private static final Pattern TELLS = Pattern.compile("\\d|\\S \\S+ \\S");
+
+    private static final Pattern HEADING = Pattern.compile("[A-Z][A-Z &/]{12,80}:?");
 
     private final Naming naming;
     private final Timeline timeline;
@@ -151,7 +157,12 @@ final class VisitWriter {
         part(parts, "", of(statements, Statement.Kind.HISTORY));
         part(parts, "", both(tagged, statements, Statement.Kind.FUNCTION, quotes.function(), MOST_OF_EARLIER));
         part(parts, "", both(tagged, statements, Statement.Kind.WORK, quotes.work(), MOST_OF_EARLIER));
-        part(parts, "", of(statements, Statement.Kind.FINDING));
+        boolean consulted = switch (visit.document().type()) {
+            case AME_QME_REPORT, CONSULTATION, PERMANENT_STATIONARY_REPORT, PSYCH_REPORT -> true;
+            default -> false;
+        };
+        List<Citation> findings = consulted ? quotes.findings() : List.of();
+        part(parts, "", both(tagged, statements, Statement.Kind.FINDING, findings, MOST_OF_EARLIER));
         part(parts, "", of(statements, Statement.Kind.OPINION));
         part(parts, "", of(statements, Statement.Kind.PLAN));
         return parts;
@@ -173,7 +184,11 @@ final class VisitWriter {
                 .filter(statement -> !said.contains(Places.key(statement.place())))
                 .filter(statement -> latest || statement.weight() >= LEAST && !stale(tagged, statement))
                 .toList();
-        List<Statement> chosen = apart(Statements.most(fresh, most));
+        boolean series = switch (tagged.document().type()) {
+            case THERAPY_NOTE, ACUPUNCTURE_NOTE, CHIROPRACTIC_NOTE -> true;
+            default -> false;
+        };
+        List<Statement> chosen = apart(series ? Statements.last(fresh, most) : Statements.most(fresh, most));
         chosen.forEach(statement -> {
             said.add(Places.key(statement.place()));
             told.add(tagged, statement.place());
@@ -223,7 +238,11 @@ final class VisitWriter {
     private List<Citation> both(
             TaggedDocument tagged, List<Statement> statements, Statement.Kind kind, List<Citation> facts, int most) {
         List<Citation> all = new ArrayList<>(of(statements, kind));
-        all.addAll(fresh(tagged, without(statements, facts), Math.max(0, most - all.size()), true));
+        List<Citation> telling = without(statements, facts).stream()
+                .filter(place -> TELLS.matcher(Wording.plain(place)).find()
+                        && !HEADING.matcher(Wording.plain(place)).matches())
+                .toList();
+        all.addAll(fresh(tagged, telling, Math.max(0, most - all.size()), true));
         return all;
     }
 
