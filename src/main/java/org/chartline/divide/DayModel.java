@@ -16,6 +16,9 @@ final class DayModel {
 
     private static final String YES = "yes";
 
+    /** A determination prints the day of its decision; all else on it dates what it reports of. */
+    private static final String DECIDED = "imr-decision";
+
     /** What it adds to the logarithm of a date's odds that the rows chose it. */
     private static final double ROWS = 2;
 
@@ -55,6 +58,10 @@ final class DayModel {
             List<DocumentDate> dates,
             Optional<DocumentDate> rows,
             Predicate<PartialDate> able) {
+        if (type == DocumentType.IMR_DETERMINATION
+                && rows.filter(date -> date.rule().equals(DECIDED)).isPresent()) {
+            return rows;
+        }
         return DayFeatures.of(sheets, type, dates).stream()
                 .filter(candidate -> able.test(candidate.day()) && !ofAnother(candidate, dates))
                 .map(candidate -> new Scored(candidate, score(candidate, rows)))

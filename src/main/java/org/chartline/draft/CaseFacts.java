@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentDate;
+import org.chartline.divide.DocumentType;
 import org.chartline.divide.PartialDate;
 import org.chartline.divide.Place;
 import org.chartline.ingest.Page;
@@ -24,6 +25,7 @@ public record CaseFacts(
         Optional<Cited> mechanism,
         List<Cited> bodyParts,
         Optional<Cited> represented,
+        Optional<Cited> unrepresented,
         Optional<Cited> age) {
 
     /** A fact and the place that says so. */
@@ -31,6 +33,17 @@ public record CaseFacts(
 
     /** A row of {@code rules/case-facts.tsv}. */
     private record FactRow(String id, String fact, Pattern pattern, String example) {}
+
+    private static final int AROUND = 200;
+
+    /** "Trip and fall" tells less than on what. */
+    private static final int TELLING = 25;
+
+    private static final Pattern OF_THE_INJURY = Pattern.compile(
+            "(?i)\\b(?:injur\\w*|accident|on the job|at work|sustained|date of loss|DOI|employ\\w*|shift)\\b");
+
+    private static final Pattern OF_ANOTHER_DAY = Pattern.compile(
+            "(?i)\\b(?:no fall|at home|shower|prior|previous(?:ly)?|non-?industrial|in (?:19[89]\\d|2000))\\b");
 
     private static final List<FactRow> ROWS = Rows.read("case-facts", FactRow.class);
 
@@ -46,11 +59,67 @@ public record CaseFacts(
                 first(documents, "applicant"),
                 injury(documents, timeline.injury()),
                 first(documents, "occupation"),
-                first(firstHand, "mechanism").or(() -> first(documents, "mechanism")),
+                mechanism(firstHand).or(() -> mechanism(documents)),
                 // a letter that mistakes the side must not add a limb (trap 5)
-                all(firstHand.isEmpty() ? documents : firstHand, "body-part"),
+                parts(firstHand.isEmpty() ? documents : firstHand, timeline.injury()),
                 first(documents, "represented"),
+                first(documents, "unrepresented"),
                 first(documents, "age"));
+    }
+
+    /** A fall of another day is not how the injury came about: the words around it must speak of the injury. */
+    private static Optional<Cited> mechanism(List<Document> documents) {
+        List<Cited> told = new ArrayList<>();
+        List<Cited> others = new ArrayList<>();
+        for (Cited found : all(documents, "mechanism")) {
+            for (Document document : documents) {
+                String around =
+                        document.id().equals(found.citation().document()) ? around(document, found.citation()) : "";
+                boolean ofTheInjury = document.type() == DocumentType.FIRST_REPORT
+                        || OF_THE_INJURY.matcher(around).find();
+                if (!around.isEmpty() && !OF_ANOTHER_DAY.matcher(around).find()) {
+                    (ofTheInjury ? told : others).add(found);
+                }
+            }
+        }
+        told.addAll(others);
+        return told.stream()
+                .filter(found -> found.value().length() >= TELLING)
+                .findFirst()
+                .or(() -> told.stream().findFirst());
+    }
+
+    private static String around(Document document, Citation citation) {
+        String text = document.pages().stream()
+                .filter(page -> page.number() == citation.page())
+                .map(Page::text)
+                .findFirst()
+                .orElse("");
+        return text.substring(Math.max(0, citation.begin() - AROUND), Math.min(text.length(), citation.end() + AROUND));
+    }
+
+    /** What several records of the time after the injury name; a test names what it looks at. */
+    private static List<Cited> parts(List<Document> documents, Optional<PartialDate> injury) {
+        List<Document> after = documents.stream()
+                .filter(document -> switch (document.type()) {
+                    case IMAGING_REPORT, ELECTRODIAGNOSTIC_REPORT, LAB_REPORT -> false;
+                    default -> true;
+                })
+                .filter(document -> injury.isEmpty()
+                        || document.serviceDate()
+                                .filter(day ->
+                                        day.latest().isBefore(injury.get().earliest()))
+                                .isEmpty())
+                .toList();
+        List<Cited> all = all(after, "body-part");
+        List<Cited> often = all.stream()
+                .filter(part -> after.stream()
+                                .filter(document -> all(List.of(document), "body-part").stream()
+                                        .anyMatch(other -> other.value().equalsIgnoreCase(part.value())))
+                                .count()
+                        > 1)
+                .toList();
+        return often.isEmpty() ? all : often;
     }
 
     private static Optional<Cited> first(List<Document> documents, String fact) {

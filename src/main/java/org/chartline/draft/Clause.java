@@ -1,6 +1,8 @@
 package org.chartline.draft;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chartline.divide.Document;
 import org.chartline.divide.Place;
 import org.chartline.tag.Mention;
@@ -18,6 +20,14 @@ record Clause(int page, int begin, int offset, String text) {
 
     /** A quotation longer than this is cut at a comma. */
     private static final int LONGEST = 190;
+
+    /** Numbers of a list and labels of a form stand before what is said. */
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:[ •*-]+|\\(?\\d{1,2}[.)] {1,9}(?=[A-Z])|[a-z, ]{5,80}etc\\.\\): ?"
+                    + "|(?i:(?:(?:subjective|objective|sleep|work status|functional status|function|adls?|medications?|plan"
+                    + "|treatment plan|assessment|diagnos[ie]s|complaints?|chief complaint|interval history|recommendations?"
+                    + "|disability status|restrictions)(?: (?:complaints|findings))?(?: / | ?\\([a-z ]{3,20}\\))?){1,2})"
+                    + "(?:: {0,9}| {1,9})(?=[A-Z][a-z]|[A-Z] ))+");
 
     int end() {
         return begin + text.length();
@@ -60,9 +70,8 @@ record Clause(int page, int begin, int offset, String text) {
         while (last > first && " .;,:".indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
-        while (first < last && " •-*".indexOf(text.charAt(first)) >= 0) {
-            first++;
-        }
+        Matcher lead = LEAD.matcher(text.substring(first, last));
+        first += lead.find() && lead.end() < last - first ? lead.end() : 0;
         return Citation.of(document, new Place(page, begin + first, begin + last));
     }
 

@@ -15,9 +15,16 @@ final class Clauses {
 
     private static final Pattern BEGINS =
             Pattern.compile("^\\s{0,80}+(?:\\d{1,2}[.)]\\s|[•*-]\\s|[A-Z][A-Z /&]{5,60}:?\\s{0,80}$).*");
+    /** A box of a form: what follows an empty one is not said, what stands before one is the question. */
+    private static final Pattern BOX = Pattern.compile("\\[ ?(?<tick>[xX✓✔]?) ?\\]|(?<empty>☐)|(?<full>[☒☑])");
+
     private static final Pattern STOP = Pattern.compile("[.;?!]+[\"”’)]?(?=\\s|$)");
     private static final Pattern ABBREVIATED = Pattern.compile("(?i)(?:^|[\\s(])(?:dr|mr|mrs|ms|no|vs|approx|st|jr|dept"
             + "|e\\.g|i\\.e|\\d{1,2}|[a-z])$|(?:^|[\\s(])[a-z](?:\\.[a-z]){1,3}$");
+
+    private static final int LONGEST_LABEL = 45;
+
+    private static final Pattern LABEL = Pattern.compile("[A-Z][A-Za-z'/()& -]{2,44}:?");
 
     private final List<Clause> clauses = new ArrayList<>();
     private final Page page;
@@ -82,8 +89,18 @@ final class Clauses {
                 && !ROW.matcher(before.strip()).find()
                 && !ROW.matcher(line.strip()).find()
                 && !BEGINS.matcher(line).matches()
+                && !heading(begin, past, line)
                 && !BEGINS.matcher(before).matches() | before.strip().matches("\\d.*")
                 && (!gap || open && small);
+    }
+
+    /** A short line at the beginning that ends without a stop, before a line that begins anew, is a label. */
+    private boolean heading(int begin, int past, String line) {
+        String before = running.substring(begin, past).strip();
+        return before.length() <= LONGEST_LABEL
+                && before.indexOf('\n') < 0
+                && LABEL.matcher(before).matches()
+                && Character.isUpperCase(line.strip().charAt(0));
     }
 
     private void sentences(int begin, int end) {
@@ -106,10 +123,30 @@ final class Clauses {
 
     /** "t.i.d." ends a sentence before a word with a capital letter. */
     private static boolean fullWord(String before, String after) {
-        return before.matches("(?s).*\\b[a-zA-Z](?:\\.[a-zA-Z]){1,3}") && after.matches("(?s)[A-Z][a-z]+ .*");
+        return before.matches("(?s).*\\b[a-zA-Z](?:\\.[a-zA-Z]){1,3}") && after.matches("(?s)[A-Z][a-z]+[ :,].*");
     }
 
     private void add(int from, int to) {
+        Matcher box = BOX.matcher(running).region(from, to);
+        if (!box.find()) {
+            whole(from, to);
+            return;
+        }
+        int next = from;
+        boolean said = false;
+        do {
+            if (said) {
+                whole(next, box.start());
+            }
+            said = !"".equals(box.group("tick")) && box.group("empty") == null;
+            next = box.end();
+        } while (box.find());
+        if (said) {
+            whole(next, to);
+        }
+    }
+
+    private void whole(int from, int to) {
         int first = from;
         int last = to;
         while (first < last && Character.isWhitespace(running.charAt(first))) {

@@ -20,44 +20,20 @@ final class DecisionWriter {
     private static final int MOST_REASONS = 3;
 
     /** Neither a full refusal nor a finding on the treatment (brief, trap 30). */
-    private static final Pattern OTHER_THAN_REFUSED = Pattern.compile("(?i)modif|partial|conditional|delay");
+    private static final Pattern OTHER_THAN_REFUSED = Pattern.compile(
+            "(?i)modif|partial|conditional|delay|(?<!non-)(?<!non)(?<!not )\\b(?:certified|approved|authorized)\\b");
+
+    /** Asked and given in columns, which say nothing without what stands above them. */
+    private static final Pattern AMOUNTS = Pattern.compile("\\b\\d{1,3} \\d{1,3}\\b");
 
     private DecisionWriter() {}
 
     static List<Sentence> of(TaggedDocument letter) {
         Document document = letter.document();
         List<Statement> statements = Statements.of(letter);
-        Wording wording = new Wording().say("In ").document(document);
-        List<Citation> refused = asked(letter, Assertion.DENIED);
-        Optional<Citation> outcome = RecordLine.first(document, "outcome")
-                .filter(words ->
-                        !OTHER_THAN_REFUSED.matcher(Wording.plain(words)).find());
-        if (!refused.isEmpty() && outcome.isPresent()) {
-            wording.say(", the claims administrator reportedly failed to approve (")
-                    .quote(outcome.get())
-                    .say(") a request for ")
-                    .quotes(refused);
-        } else {
-            List<Citation> named = refused.isEmpty() ? asked(letter, Assertion.REQUESTED) : refused;
-            wording.say(", the claims administrator reportedly decided on ");
-            wording.say(named.isEmpty() ? "a request" : "a request for ").quotes(named);
-            RecordLine.first(document, "outcome")
-                    .ifPresent(place ->
-                            wording.say(", the outcome being given as ").quote(place));
-        }
+        List<Citation> lines = lines(statements);
         List<Sentence> sentences = new ArrayList<>();
-        add(sentences, document, wording);
-        List<Citation> lines = of(statements, Statement.Kind.DECISION, MOST_LINES);
-        if (!lines.isEmpty()) {
-            List<Citation> table = new ArrayList<>(of(statements, Statement.Kind.HEADING, 1));
-            table.addAll(lines);
-            add(
-                    sentences,
-                    document,
-                    new Wording()
-                            .say("Line by line, the letter reportedly said: ")
-                            .quotes(Places.apart(table)));
-        }
+        add(sentences, document, decided(letter, lines));
         List<Citation> reasons = of(statements, Statement.Kind.REASON, MOST_REASONS);
         if (!reasons.isEmpty()) {
             add(
@@ -66,6 +42,56 @@ final class DecisionWriter {
                     new Wording().say("As reasons, it reportedly cited: ").quotes(Places.apart(reasons)));
         }
         return sentences;
+    }
+
+    /** The lines of the decision, or what it names and the outcome that it gives. */
+    private static Wording decided(TaggedDocument letter, List<Citation> lines) {
+        Document document = letter.document();
+        Wording wording = new Wording().say("In ").document(document).say(", the claims administrator reportedly ");
+        List<Citation> refused = asked(letter, Assertion.DENIED);
+        Optional<Citation> outcome = RecordLine.first(document, "outcome");
+        boolean all = outcome.filter(words -> !OTHER_THAN_REFUSED
+                                .matcher(Wording.plain(words))
+                                .find())
+                        .isPresent()
+                && lines.stream()
+                        .noneMatch(line ->
+                                OTHER_THAN_REFUSED.matcher(Wording.plain(line)).find());
+        boolean named =
+                refused.stream().noneMatch(place -> lines.stream().anyMatch(line -> Places.overlap(line, place)));
+        if (!refused.isEmpty() && all && named) {
+            wording.say("failed to approve (")
+                    .quote(outcome.get())
+                    .say(") a request for ")
+                    .quotes(refused);
+            return lines.isEmpty()
+                    ? wording
+                    : wording.say("; line by line, it said: ").quotes(Places.apart(lines));
+        }
+        if (!lines.isEmpty()) {
+            wording.say("decided, line by line: ").quotes(Places.apart(lines));
+            return refused.isEmpty() || !named
+                    ? wording
+                    : wording.say("; the request was for ").quotes(refused);
+        }
+        List<Citation> requested = refused.isEmpty() ? asked(letter, Assertion.REQUESTED) : refused;
+        wording.say("decided on ")
+                .say(requested.isEmpty() ? "a request" : "a request for ")
+                .quotes(requested);
+        outcome.ifPresent(place -> wording.say(", the outcome being given as ").quote(place));
+        return wording;
+    }
+
+    private static List<Citation> lines(List<Statement> statements) {
+        List<Citation> lines = of(statements, Statement.Kind.DECISION, MOST_LINES).stream()
+                .filter(line -> !Character.isLowerCase(line.quote().charAt(0)))
+                .toList();
+        boolean columns = lines.stream()
+                .anyMatch(line -> AMOUNTS.matcher(Wording.plain(line)).find());
+        List<Citation> table =
+                new ArrayList<>(columns ? of(statements, Statement.Kind.HEADING, 1) : List.<Citation>of());
+        table.addAll(lines);
+        return table;
     }
 
     private static void add(List<Sentence> sentences, Document document, Wording wording) {

@@ -28,7 +28,12 @@ final class Extent {
             begin = Math.min(begin, part.begin());
             end = Math.max(end, part.end());
         }
-        return within(document, begin, end, LONGEST).orElseGet(() -> Citation.of(document, mention.evidence()));
+        String run = document.text().substring(begin, end);
+        boolean row = run.indexOf('\n') < 0
+                && !document.runningText().substring(begin, end).isBlank();
+        return row && Blanks.one(run).length() <= LONGEST
+                ? Citation.of(document, document.place(begin, end))
+                : within(document, begin, end, LONGEST).orElseGet(() -> Citation.of(document, mention.evidence()));
     }
 
     /** The line or sentence around a mention, or the mention with its amounts where that is long. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chartline.divide.DateFinder;
 import org.chartline.divide.Document;
 import org.chartline.divide.FoundDate;
@@ -19,8 +20,8 @@ import org.chartline.timeline.Citation;
 /** What a pharmacy log lists: each drug of a class that is given for injuries, with the days that stand in its rows. */
 final class FillsWriter {
 
-    private static final int MOST_DAYS = 8;
-    private static final int MOST_SAID = 4;
+    private static final int MOST_DAYS = 7;
+    private static final int MOST_SAID = 2;
 
     private static final DrugNames DRUGS = new DrugNames();
 
@@ -95,21 +96,24 @@ final class FillsWriter {
         Map<Set<String>, List<Fills>> byDays = new LinkedHashMap<>();
         drugs.forEach(fills -> byDays.computeIfAbsent(fills.days().keySet(), days -> new ArrayList<>())
                 .add(fills));
-        Wording wording = new Wording().say("The file also held ").document(document);
-        String[] between = {", which listed "};
+        Wording wording = new Wording().say("There was ").document(document);
+        String[] between = {", listing "};
         byDays.forEach((days, same) -> {
             wording.say(between[0]).quotes(same.stream().map(Fills::name).toList());
-            days(wording, new ArrayList<>(same.get(0).days().values()));
+            days(wording, same.get(0).days());
             between[0] = "; and ";
         });
         return end(wording);
     }
 
-    private static void days(Wording wording, List<Citation> days) {
-        for (int k = 0; k < Math.min(MOST_DAYS, days.size()); k++) {
-            wording.say(k == 0 ? " on " : ", ").words(days.get(k));
+    /** The latest, oldest of them first. */
+    private static void days(Wording wording, Map<String, Citation> days) {
+        List<Citation> sorted = new ArrayList<>(new TreeMap<>(days).values());
+        List<Citation> last = sorted.subList(Math.max(0, sorted.size() - MOST_DAYS), sorted.size());
+        for (int k = 0; k < last.size(); k++) {
+            wording.say(k == 0 ? " on " : ", ").words(last.get(k));
         }
-        wording.say(days.size() > MOST_DAYS ? " and other days" : "");
+        wording.say(sorted.size() > last.size() ? " and days before" : "");
     }
 
     private Sentence end(Wording wording) {

@@ -1,8 +1,12 @@
 package org.chartline.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chartline.divide.PartialDate;
 import org.chartline.timeline.Citation;
 
@@ -10,6 +14,8 @@ import org.chartline.timeline.Citation;
 final class OpeningWriter {
 
     private static final int MOST_PARTS = 6;
+
+    private static final Set<String> SPINE = Set.of("cervical", "thoracic", "lumbar", "lumbosacral");
 
     private final CaseFacts facts;
     private final Naming naming;
@@ -44,6 +50,11 @@ final class OpeningWriter {
                         () -> wording.say(article()));
         facts.age().ifPresent(age -> wording.small(age.citation()).say(" "));
         facts.occupation().ifPresentOrElse(work -> wording.small(work.citation()), () -> wording.say("worker"));
+        if (facts.represented().isEmpty()) {
+            facts.unrepresented()
+                    .ifPresent(none ->
+                            wording.say("; of an attorney the file says ").quote(none.citation()));
+        }
         return wording.end(Slot.APPLICANT);
     }
 
@@ -55,10 +66,11 @@ final class OpeningWriter {
 
     private Sentence injury() {
         Wording wording = new Wording().say(naming.subject() + " has filed a claim");
-        List<Citation> parts = Places.apart(
-                facts.bodyParts().stream().map(CaseFacts.Cited::citation).toList());
-        for (int i = 0; i < Math.min(MOST_PARTS, parts.size()); i++) {
-            wording.say(i == 0 ? " for pain or injury of the " : "; ").words(parts.get(i));
+        List<Citation> parts = parts();
+        for (int i = 0; i < parts.size(); i++) {
+            wording.say(i == 0 ? " for pain or injury of the " : i + 1 < parts.size() ? ", " : " and ")
+                    .small(parts.get(i))
+                    .say(SPINE.contains(Places.key(parts.get(i))) ? " spine" : "");
         }
         Optional<CaseFacts.Cited> mechanism = facts.mechanism();
         mechanism.ifPresent(
@@ -74,13 +86,32 @@ final class OpeningWriter {
                 : coverage.missing("Body parts, mechanism and date of injury", Slot.INJURY);
     }
 
+    /** Each part once, however it is written. */
+    private List<Citation> parts() {
+        Map<String, Citation> parts = new LinkedHashMap<>();
+        for (CaseFacts.Cited part : facts.bodyParts()) {
+            parts.putIfAbsent(part(part.value()), part.citation());
+        }
+        return parts.values().stream().limit(MOST_PARTS).toList();
+    }
+
+    private static String part(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceFirst("^r ", "right ")
+                .replaceFirst("^l ", "left ")
+                .replaceFirst("^(?:lumbar|lumbosacral).*", "low back")
+                .replaceFirst("^cervical.*", "neck");
+    }
+
     /** What the two sentences above had to leave out. */
     private void missing(List<Sentence> sentences) {
         List<String> names = new ArrayList<>();
         if (facts.occupation().isEmpty() && facts.represented().isPresent()) {
             names.add("Occupation");
         }
-        if (facts.represented().isEmpty() && facts.occupation().isPresent()) {
+        if (facts.represented().isEmpty()
+                && facts.unrepresented().isEmpty()
+                && facts.occupation().isPresent()) {
             names.add("Representation");
         }
         if (facts.mechanism().isEmpty() && facts.injury().isPresent()) {

@@ -25,6 +25,9 @@ record RecordLine(String id, List<String> types, String what, Pattern pattern, S
     /** A quotation longer than this is cut after a clause. */
     private static final int LONGEST = 160;
 
+    /** The number of an item that is no longer quoted. */
+    private static final Pattern HANGING = Pattern.compile("\\.\\s{1,80}\\d{1,2}$");
+
     static List<RecordLine> rows() {
         return ROWS;
     }
@@ -85,6 +88,7 @@ record RecordLine(String id, List<String> types, String what, Pattern pattern, S
         while (at > begin && (Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '.')) {
             at--;
         }
-        return at;
+        Matcher number = HANGING.matcher(text.substring(begin, at));
+        return number.find() ? begin + number.start() : at;
     }
 }

@@ -15,8 +15,17 @@ import org.chartline.timeline.Timeline;
 /** Records that are no visits: imaging, tests, operations, pharmacy logs, requests, letters; newest first. */
 final class RecordWriter {
 
-    private static final int MOST_FINDINGS = 3;
+    private static final int MOST_FINDINGS = 2;
     private static final int MOST_STATEMENTS = 5;
+
+    /** What weighs less is not told of a record that is no visit. */
+    private static final int LEAST = 3;
+
+    private static final int LEAST_OF_COVERS = 6;
+    private static final int LEAST_OF_LOOSE = 5;
+
+    /** An overall result, or one that differs. */
+    private static final int RESULT = 7;
 
     private RecordWriter() {}
 
@@ -56,28 +65,67 @@ final class RecordWriter {
     private static Optional<Sentence> sentence(TaggedDocument tagged) {
         Document document = tagged.document();
         boolean firstHand = document.provenance().firstHand();
-        List<Citation> places = new ArrayList<>(firstHand ? findings(document) : List.of());
-        List<Statement> statements = Statements.of(tagged);
-        boolean cover = document.type() == DocumentType.COVER_SHEET;
-        List<Statement> telling = statements.stream()
-                .filter(statement -> !cover || statement.kind() == Statement.Kind.FILE)
-                .toList();
-        Statements.most(telling, MOST_STATEMENTS).stream()
-                .map(Statement::place)
-                .filter(place -> places.stream().noneMatch(other -> Places.overlap(place, other)))
-                .toList()
-                .forEach(places::add);
+        boolean lab =
+                document.type() == DocumentType.LAB_REPORT && !telling(tagged).isEmpty();
+        List<Citation> places = new ArrayList<>(firstHand && !lab ? findings(document) : List.of());
+        int room = image(document) && !places.isEmpty() ? 0 : MOST_STATEMENTS - places.size();
+        List<Statement> telling = lab ? results(telling(tagged)) : telling(tagged);
+        (image(document) ? Statements.last(telling, room) : Statements.most(telling, room))
+                .stream()
+                        .map(Statement::place)
+                        .filter(place -> places.stream().noneMatch(other -> Places.overlap(place, other)))
+                        .toList()
+                        .forEach(places::add);
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        Wording wording = new Wording().say("The file also held ").document(document);
-        wording.say(firstHand ? ", in which it was noted: " : ", in which it was reportedly said: ");
+        Wording wording = new Wording().say("In ").document(document);
+        wording.say(firstHand ? ", it was noted: " : ", it was reportedly said: ");
         wording.quotes(Places.apart(places));
         return Optional.of(wording.end(Slot.OTHER_RECORD, Optional.of(document.id())));
     }
 
+    private static List<Statement> telling(TaggedDocument tagged) {
+        Document document = tagged.document();
+        boolean cover = document.type() == DocumentType.COVER_SHEET;
+        boolean loose =
+                document.type() == DocumentType.OTHER && document.serviceDate().isEmpty();
+        return Statements.of(tagged).stream()
+                .filter(statement -> statement.weight() >= (cover ? LEAST_OF_COVERS : LEAST))
+                .filter(statement -> !cover && !loose
+                        || statement.kind() == Statement.Kind.FILE
+                        || loose && statement.weight() >= LEAST_OF_LOOSE)
+                .filter(statement -> document.type() != DocumentType.CORRESPONDENCE || toldOfALetter(statement.kind()))
+                .toList();
+    }
+
+    /** Where a test is summed up or something differs, the rest is as expected. */
+    private static List<Statement> results(List<Statement> all) {
+        List<Statement> weighty =
+                all.stream().filter(result -> result.weight() >= RESULT).toList();
+        return weighty.isEmpty() ? all : weighty;
+    }
+
+    /** What a letter argues is no evidence. */
+    private static boolean toldOfALetter(Statement.Kind kind) {
+        return switch (kind) {
+            case WORK, FILE, HISTORY, FINDING -> true;
+            default -> false;
+        };
+    }
+
+    /** What the reader of pictures or of nerves sums up is enough. */
+    private static boolean image(Document document) {
+        return document.type() == DocumentType.IMAGING_REPORT
+                || document.type() == DocumentType.ELECTRODIAGNOSTIC_REPORT;
+    }
+
     private static List<Citation> findings(Document document) {
         List<Citation> findings = Places.apart(RecordLine.all(document, "finding"));
+        if (image(document) && !findings.isEmpty()) {
+            // the impression stands at the end
+            return findings.subList(Math.max(0, findings.size() - MOST_FINDINGS), findings.size());
+        }
         return findings.size() > MOST_FINDINGS ? findings.subList(0, MOST_FINDINGS) : findings;
     }
 }

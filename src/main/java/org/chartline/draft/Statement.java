@@ -31,6 +31,15 @@ record Statement(Kind kind, int weight, Citation place) {
         /** Standing text, advice and other people: never told. */
         ASIDE;
 
+        /** So many are told of one record. */
+        int most() {
+            return switch (this) {
+                case DECISION, WORK, FUNCTION -> 6;
+                case COMPLAINT, CHANGE, HISTORY, RESPONSE, FINDING -> 5;
+                case OPINION, PLAN, REASON, FILE, HEADING, ASIDE -> 3;
+            };
+        }
+
         @Override
         public String toString() {
             return Terms.of(this);

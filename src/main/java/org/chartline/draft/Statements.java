@@ -42,10 +42,13 @@ final class Statements {
                 .toList();
     }
 
-    /** The weightiest of some kinds, in the order of the pages. */
+    /** The weightiest, few of a kind, in the order of the pages. */
     static List<Statement> most(List<Statement> all, int most) {
+        Map<Statement.Kind, Integer> kinds = new EnumMap<>(Statement.Kind.class);
         List<Statement> chosen = all.stream()
                 .sorted(Comparator.comparingInt(statement -> -statement.weight()))
+                .filter(statement -> kinds.merge(statement.kind(), 1, Integer::sum)
+                        <= statement.kind().most())
                 .limit(most)
                 .toList();
         return all.stream().filter(chosen::contains).toList();

@@ -26,6 +26,8 @@ import org.chartline.timeline.Timeline;
 /** Treatment to date by class, each once, with the amount where the treating records give one and only one. */
 final class TreatmentWriter {
 
+    private static final int LONGEST_ABBREVIATION = 5;
+
     private static final DrugNames DRUGS = new DrugNames();
 
     /** A row of {@code rules/summary-classes.tsv}: a class of drugs given for injuries, and what a letter calls it. */
@@ -37,6 +39,7 @@ final class TreatmentWriter {
     private final Map<String, Citation> classes = new TreeMap<>();
     private final Map<Procedure.Family, List<Had>> courses = new LinkedHashMap<>();
     private Optional<Citation> permanent = Optional.empty();
+    private List<Clause> clauses = List.of();
 
     /** A treatment that was had, where it is named and where its amount stands. */
     private record Had(Citation name, Optional<Citation> amount) {}
@@ -44,11 +47,20 @@ final class TreatmentWriter {
     static Sentence write(Timeline timeline, Naming naming, Coverage coverage) {
         TreatmentWriter writer = new TreatmentWriter();
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
-            if (counts(tagged.document())) {
+            if (counts(tagged.document()) && !beforeInjury(timeline, tagged.document())) {
+                writer.clauses = Clauses.of(tagged.document());
                 tagged.mentions().forEach(mention -> writer.add(tagged.document(), mention));
             }
         }
         return writer.sentence(naming, coverage);
+    }
+
+    private static boolean beforeInjury(Timeline timeline, Document document) {
+        return timeline.injury()
+                .filter(injury -> document.serviceDate()
+                        .filter(day -> day.latest().isBefore(injury.earliest()))
+                        .isPresent())
+                .isPresent();
     }
 
     /** A record without a date, of another patient or copied is no first-hand evidence of its own. */
@@ -66,7 +78,9 @@ final class TreatmentWriter {
                 || asserted.assertion() != Assertion.PRESENT && asserted.assertion() != Assertion.PAST) {
             return;
         }
-        if (mention instanceof Medication medication && medication.kind() == Medication.Kind.DRUG) {
+        if (mention instanceof Medication medication
+                && medication.kind() == Medication.Kind.DRUG
+                && prescribes(document)) {
             Set<String> named = DRUGS.ingredient(mention.evidence().text())
                     .map(DRUGS::classesOf)
                     .orElse(Set.of());
@@ -76,7 +90,10 @@ final class TreatmentWriter {
                     .findFirst()
                     .ifPresent(name -> classes.putIfAbsent(name, Citation.of(document, mention.evidence())));
         }
-        if (mention instanceof Procedure procedure && ofTheInjury(procedure)) {
+        if (mention instanceof Procedure procedure
+                && ofTheInjury(procedure)
+                && treats(document)
+                && clauses.stream().noneMatch(clause -> clause.holds(mention) && NotHad.in(clause.text()))) {
             courses.computeIfAbsent(procedure.family(), family -> new ArrayList<>())
                     .add(new Had(Citation.of(document, mention.evidence()), amount(document, procedure)));
         }
@@ -88,6 +105,19 @@ final class TreatmentWriter {
                 && permanent.isEmpty()) {
             permanent = Optional.of(Citation.of(document, mention.evidence()));
         }
+    }
+
+    /** A test names what it looks for. */
+    private static boolean treats(Document document) {
+        return switch (document.type()) {
+            case IMAGING_REPORT, ELECTRODIAGNOSTIC_REPORT, LAB_REPORT -> false;
+            default -> true;
+        };
+    }
+
+    /** What is given for an operation, or found in the urine, is not prescribed (brief, traps 18 and 19). */
+    private static boolean prescribes(Document document) {
+        return document.type() != DocumentType.OPERATIVE_REPORT && document.type() != DocumentType.LAB_REPORT;
     }
 
     /** Operations are named visit by visit: one of the past may have been for something else. */
@@ -143,7 +173,7 @@ final class TreatmentWriter {
                 == 1;
         if (one) {
             Had had = counted.get(0);
-            had.amount().ifPresent(wording::words);
+            had.amount().ifPresent(wording::small);
             wording.say(" sessions of ");
             name(wording, had.name());
         } else {
@@ -169,7 +199,8 @@ final class TreatmentWriter {
     }
 
     private static void name(Wording wording, Citation place) {
-        boolean abbreviation = place.quote().equals(place.quote().toUpperCase(Locale.ROOT));
+        boolean abbreviation = place.quote().length() <= LONGEST_ABBREVIATION
+                && place.quote().equals(place.quote().toUpperCase(Locale.ROOT));
         if (abbreviation) {
             wording.words(place);
         } else {

@@ -3,12 +3,15 @@ package org.chartline.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.chartline.divide.Document;
 import org.chartline.tag.Function;
 import org.chartline.tag.Medication;
 import org.chartline.tag.Mention;
 import org.chartline.tag.PainScore;
 import org.chartline.tag.Procedure;
+import org.chartline.tag.Quoted;
+import org.chartline.tag.TaggedDocument;
 import org.chartline.timeline.Citation;
 import org.chartline.timeline.Fact;
 import org.chartline.timeline.MedicationUse;
@@ -19,10 +22,12 @@ final class VisitQuotes {
 
     private final Visit visit;
     private final Document document;
+    private final List<Mention> mentions;
     private final List<Clause> clauses;
 
-    VisitQuotes(Visit visit) {
+    VisitQuotes(Visit visit, TaggedDocument tagged) {
         this.visit = visit;
+        this.mentions = tagged.mentions();
         this.document = visit.document();
         this.clauses = Clauses.of(document);
     }
@@ -43,21 +48,34 @@ final class VisitQuotes {
         List<Citation> taken = new ArrayList<>();
         for (MedicationUse use : visit.medications()) {
             if (!use.stopped() && (directed(use.medication()) || !Extent.isStatement(clause(use)))) {
-                taken.add(Extent.whole(document, use.medication()));
+                taken.add(fullest(use.medication()));
             }
         }
         return taken;
     }
 
-    /** A name without directions in a sentence may be anybody's drug, or no drug: the sentence says which. */
-    List<Citation> named() {
-        List<Citation> named = new ArrayList<>();
-        for (MedicationUse use : visit.medications()) {
-            if (!use.stopped() && !directed(use.medication()) && Extent.isStatement(clause(use))) {
-                named.add(clause(use));
+    /** Where the record says most of a drug that it names more than once. */
+    private Citation fullest(Medication taken) {
+        Citation best = Extent.whole(document, taken);
+        for (Mention mention : mentions) {
+            if (mention instanceof Medication other
+                    && other.ingredient().equals(taken.ingredient())
+                    && other.assertion() == taken.assertion()
+                    && other.sig().strength().isPresent()
+                    && same(other.sig().strength(), taken.sig().strength())
+                    && same(other.sig().frequency(), taken.sig().frequency())) {
+                Citation whole = Extent.whole(document, other);
+                boolean said = Wording.plain(best).matches("(?s).*\\d.*");
+                best = !said && Wording.plain(whole).matches("(?s).*\\d.*") ? whole : best;
             }
         }
-        return named;
+        return best;
+    }
+
+    private static boolean same(Optional<Quoted> one, Optional<Quoted> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.get().text().equals(other.get().text());
     }
 
     private Citation clause(MedicationUse use) {
@@ -114,7 +132,8 @@ final class VisitQuotes {
         List<Citation> plan = new ArrayList<>();
         for (Fact<Procedure> fact : visit.plan()) {
             Citation clause = Extent.clause(document, (Mention) fact.mention());
-            if (!RecordLine.isForm(clause, document)) {
+            boolean words = Wording.plain(clause).indexOf(' ') > 0;
+            if (words && !RecordLine.isForm(clause, document)) {
                 plan.add(clause);
             }
         }

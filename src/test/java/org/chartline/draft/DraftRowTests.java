@@ -50,4 +50,15 @@ class DraftRowTests {
         assertThat(row.pattern().matcher(row.example()).find()).isTrue();
         assertThat(row.pattern().matcher(row.counterExample()).find()).isFalse();
     }
+
+    static List<NotHad> notHad() {
+        return NotHad.rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("notHad")
+    void aTreatmentThatWasNotHadIsTold(NotHad row) {
+        assertThat(NotHad.in(row.example())).isTrue();
+        assertThat(row.pattern().matcher(row.counterExample()).find()).isFalse();
+    }
 }
