@@ -46,7 +46,8 @@ final class Activities {
         return ledger.prong(
                 state != Prong.State.NOT_DOCUMENTED
                         ? state
-                        : Statement.decide(course.after(), Statement.Limb.ADL, ledger).orElse(state));
+                        : Statement.decide(course.after(), Statement.Limb.ADL, ledger)
+                                .orElse(state));
     }
 
     private Prong.State state() {

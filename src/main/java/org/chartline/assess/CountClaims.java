@@ -113,7 +113,9 @@ final class CountClaims {
             return Optional.empty();
         }
         return counted.stream()
-                .filter(other -> other.ofNotes() && other.isOf(claim.course()) && other.of().isPresent())
+                .filter(other -> other.ofNotes()
+                        && other.isOf(claim.course())
+                        && other.of().isPresent())
                 .filter(other -> fell(claim, other) || ahead(claim, other))
                 .max(BEST);
     }

@@ -158,7 +158,8 @@ public record Exposure(
     private static Optional<LocalDate> lastDone(List<Event> told, Dispute dispute, Timeline timeline) {
         Map<String, Optional<PartialDate>> days = timeline.caseFile().documents().stream()
                 .collect(Collectors.toMap(
-                        tagged -> tagged.document().id(), tagged -> tagged.document().serviceDate()));
+                        tagged -> tagged.document().id(),
+                        tagged -> tagged.document().serviceDate()));
         return told.stream()
                 .filter(event -> days.getOrDefault(event.citation().document(), Optional.empty())
                         .filter(event.date()::equals)

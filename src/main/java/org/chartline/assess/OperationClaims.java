@@ -37,14 +37,13 @@ final class OperationClaims {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        Pattern done = Pattern.compile(
-                "(?i)\\b(?:underwent|had|status post|s/p|after|since|following|with) (?:[\\w-]+ ){0,8}?"
+        Pattern done =
+                Pattern.compile("(?i)\\b(?:underwent|had|status post|s/p|after|since|following|with) (?:[\\w-]+ ){0,8}?"
                         + Pattern.quote(matcher.group("part")) + "\\b");
         return records.passages(paper.document()).stream()
                 .filter(passage -> done.matcher(passage.text()).find())
                 .filter(passage -> !NOT_DONE.matcher(passage.text()).find() && !AbsenceWords.isRule(passage.text()))
                 .findFirst()
-                .map(passage -> new Contradiction(
-                        Contradiction.Kind.HISTORY, passage.citation(), denial.citation()));
+                .map(passage -> new Contradiction(Contradiction.Kind.HISTORY, passage.citation(), denial.citation()));
     }
 }

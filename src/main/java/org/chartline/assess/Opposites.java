@@ -46,8 +46,8 @@ final class Opposites {
                         && states(passage, matcher)) {
                     Optional<Passage> contrary = contrary(opposite, matcher, passage);
                     answered[row] = contrary.isPresent();
-                    contrary.ifPresent(place -> found.add(
-                            new Contradiction(opposite.kind(), passage.citation(), place.citation())));
+                    contrary.ifPresent(place ->
+                            found.add(new Contradiction(opposite.kind(), passage.citation(), place.citation())));
                 }
             });
         }
@@ -66,8 +66,8 @@ final class Opposites {
         for (Document record : lookedIn(opposite, claim.document())) {
             boolean agrees = !record.id().equals(claim.document().id())
                     && records.passages(record).stream()
-                            .anyMatch(passage -> opposite.claim().matcher(passage.text()).find()
-                                    && stated(opposite, passage));
+                            .anyMatch(passage ->
+                                    opposite.claim().matcher(passage.text()).find() && stated(opposite, passage));
             if (agrees) {
                 return Optional.empty();
             }

@@ -69,10 +69,12 @@ final class RequestClaims {
     /** The number itself, else times a week by weeks. */
     private static Optional<BigDecimal> sessions(Procedure procedure) {
         Optional<BigDecimal> times = procedure.frequency().flatMap(RequestClaims::number);
-        Optional<BigDecimal> weeks = procedure.duration()
+        Optional<BigDecimal> weeks = procedure
+                .duration()
                 .filter(one -> !one.text().matches("(?i).*\\b(?:month|day)s?\\b.*"))
                 .flatMap(RequestClaims::number);
-        return procedure.count()
+        return procedure
+                .count()
                 .flatMap(RequestClaims::number)
                 .or(() -> times.flatMap(one -> weeks.map(one::multiply)));
     }

@@ -24,8 +24,8 @@ final class Restrictions {
                     now -> ledger.stale.addAll(now.visit().copiedFrom().isPresent() ? List.of(item(now)) : List.of()));
             List<Visit> physicians =
                     course.after().stream().filter(Course::byAPhysician).toList();
-            return ledger.prong(Statement.decide(physicians, Statement.Limb.WORK, ledger)
-                    .orElse(Prong.State.NOT_DOCUMENTED));
+            return ledger.prong(
+                    Statement.decide(physicians, Statement.Limb.WORK, ledger).orElse(Prong.State.NOT_DOCUMENTED));
         }
         return ledger.prong(compare(was.get(), is.get(), ledger));
     }

@@ -63,9 +63,8 @@ record SessionCount(
     /** All that a document tells, in the order of its text. */
     static List<SessionCount> in(Document document, Records records) {
         List<SessionCount> counts = new ArrayList<>();
-        Optional<Course> notes = COURSES.stream()
-                .filter(course -> course.isToldBy(document))
-                .findFirst();
+        Optional<Course> notes =
+                COURSES.stream().filter(course -> course.isToldBy(document)).findFirst();
         String before = "";
         for (Passage passage : records.passages(document)) {
             if (UNKNOWN.matcher(passage.text()).find()) {

@@ -70,8 +70,8 @@ record Statement(Limb limb, Direction direction, Passage passage) {
         for (Visit visit : visits) {
             List<Statement> said = visit.copiedFrom().isPresent() ? List.of() : in(visit, limb);
             last = said.isEmpty() ? last : said;
-            said.forEach(statement ->
-                    (statement.direction() == Direction.BETTER ? ledger.pro : ledger.contra).add(statement.item(visit)));
+            said.forEach(statement -> (statement.direction() == Direction.BETTER ? ledger.pro : ledger.contra)
+                    .add(statement.item(visit)));
         }
         return last.isEmpty()
                 ? Optional.empty()
@@ -83,12 +83,11 @@ record Statement(Limb limb, Direction direction, Passage passage) {
     }
 
     private Item item(Visit visit) {
-        String word =
-                switch (direction) {
-                    case BETTER -> "improved: ";
-                    case SAME -> "unchanged: ";
-                    case WORSE -> "worse: ";
-                };
+        String word = switch (direction) {
+            case BETTER -> "improved: ";
+            case SAME -> "unchanged: ";
+            case WORSE -> "worse: ";
+        };
         Citation place = passage.citation();
         return new Item(word + passage.text(), Optional.of(visit.date()), List.of(place));
     }

@@ -67,8 +67,7 @@ class EvidenceRowTests {
                         new Case(row.claim(), row.example(), row.counterExample()),
                         new Case(row.shown(), row.shownExample(), "Not said.")));
         Stream<Case> opposites = Opposite.ROWS.stream()
-                .flatMap(row -> Stream.of(
-                        new Case(row.claim(), row.example(), row.counterExample()), against(row)));
+                .flatMap(row -> Stream.of(new Case(row.claim(), row.example(), row.counterExample()), against(row)));
         Stream<Case> changes = Rows.read("change-statements", Said.class).stream()
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
         Stream<Case> kinds = Rows.read("treatment-kinds", Named.class).stream()
