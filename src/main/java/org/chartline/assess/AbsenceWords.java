@@ -31,7 +31,7 @@ final class AbsenceWords {
 
     /** Where a sentence turns to something else. */
     private static final Pattern TURN = Pattern.compile(
-            "(?i)(?:[;:]|\\b(?:but|however|although|though|while|whereas|because|since|given that|so|which|and (?:he|she|it|they|the|has|had|is|was|takes|remains))\\b)");
+            "(?i)(?:[;:]|\\b(?:but|however|although|though|while|whereas|why|because|since|given that|so|which|and (?:he|she|it|they|the|has|had|is|was|takes|remains))\\b)");
 
     /** "No functional gain has been measured". */
     private static final Pattern RECORDED = Pattern.compile(

@@ -42,7 +42,12 @@ final class Activities {
         Activities limb = new Activities(course, ledger);
         limb.measures();
         limb.statements();
-        return ledger.prong(limb.state());
+        Prong.State state = limb.state();
+        return ledger.prong(
+                state != Prong.State.NOT_DOCUMENTED
+                        ? state
+                        : Statement.decide(course.after(), Statement.Limb.ADL, ledger)
+                                .orElse(state));
     }
 
     private Prong.State state() {

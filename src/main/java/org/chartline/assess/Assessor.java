@@ -52,13 +52,15 @@ public final class Assessor {
         if (request == Assessment.Request.FIRST) {
             return new TruthTable.Row(Verdict.NOT_APPLICABLE_FIRST_REQUEST, false);
         }
-        if (exposure.state() != Exposure.State.DOCUMENTED || !course.examinedTwice()) {
+        if (exposure.state() != Exposure.State.DOCUMENTED || !course.examinedAfter()) {
             return new TruthTable.Row(Verdict.INSUFFICIENT_DOCUMENTATION, false);
         }
-        return TruthTable.of(
+        TruthTable.Row row = TruthTable.of(
                 prongs.adl().state(),
                 prongs.workRestrictions().state(),
                 prongs.dependency().state());
+        boolean unfounded = row.verdict() == Verdict.DEMONSTRATED && !course.examinedTwice();
+        return unfounded ? new TruthTable.Row(Verdict.INSUFFICIENT_DOCUMENTATION, true) : row;
     }
 
     private static Assessment.Request request(Dispute dispute, Exposure exposure) {

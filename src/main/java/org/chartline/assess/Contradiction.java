@@ -21,6 +21,8 @@ public record Contradiction(Kind kind, Citation claim, Citation contrary) {
         SAME_VISIT,
         COPIED_FORWARD,
         HISTORY,
+        /** A drug given in spite of an allergy. */
+        ALLERGY,
         DATE,
         AGE,
         PAIN,

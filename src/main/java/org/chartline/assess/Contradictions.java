@@ -31,6 +31,9 @@ public final class Contradictions {
         AbsenceClaims absences = new AbsenceClaims(records);
         ReliefClaims relief = new ReliefClaims(records);
         LabClaims laboratory = new LabClaims(records);
+        Opposites opposites = new Opposites(records);
+        OperationClaims operations = new OperationClaims(records);
+        RequestClaims requests = new RequestClaims(records);
         List<Contradiction> found = new ArrayList<>();
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
             if (counts(tagged.document())) {
@@ -45,6 +48,7 @@ public final class Contradictions {
                     found.addAll(laboratory.of(tagged));
                     found.addAll(HistoryClaims.ofLetter(tagged, records));
                     DecisionClaims.of(tagged, records).ifPresent(found::add);
+                    requests.of(tagged).ifPresent(found::add);
                 } else if (records(tagged.document())) {
                     screens.in(tagged.document()).ifPresent(found::add);
                     found.addAll(NoteClaims.of(tagged, records));
@@ -53,8 +57,13 @@ public final class Contradictions {
                     found.addAll(HistoryClaims.of(tagged, records));
                     PharmacyClaims.of(tagged, records).ifPresent(found::add);
                 }
+                if (claims(tagged.document()) || records(tagged.document())) {
+                    operations.of(tagged).ifPresent(found::add);
+                    found.addAll(opposites.of(tagged));
+                }
             }
         }
+        found.addAll(new AllergyClaims(records).all());
         return once(found);
     }
 

@@ -71,7 +71,12 @@ record Course(List<Visit> before, List<Visit> after) {
 
     /** Whether a physician examined before and after. */
     boolean examinedTwice() {
-        return !before.isEmpty() && after.stream().anyMatch(Course::byAPhysician);
+        return !before.isEmpty() && examinedAfter();
+    }
+
+    /** Whether a physician examined after it: what one examination tells of both times counts (brief, section 0, 2). */
+    boolean examinedAfter() {
+        return after.stream().anyMatch(Course::byAPhysician);
     }
 
     /** The last examination after the treatment that was not carried forward. */

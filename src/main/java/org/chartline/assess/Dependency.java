@@ -51,8 +51,13 @@ final class Dependency {
         Dependency limb = new Dependency(timeline, course, ledger);
         limb.drugs();
         limb.visits();
+        Prong.State state =
+                limb.less > 0 ? Ledger.state(true, limb.more > 0) : Ledger.state(false, limb.more + limb.same > 0);
         return ledger.prong(
-                limb.less > 0 ? Ledger.state(true, limb.more > 0) : Ledger.state(false, limb.more + limb.same > 0));
+                state != Prong.State.NOT_DOCUMENTED
+                        ? state
+                        : Statement.decide(course.after(), Statement.Limb.DEPENDENCY, ledger)
+                                .orElse(state));
     }
 
     private record Dated(Visit visit, MedicationUse use) {}

@@ -39,8 +39,8 @@ public record Dispute(
         Optional<LocalDate> decided,
         List<Citation> named) {
 
-    private static final Pattern FIRST =
-            Pattern.compile("(?i)\\b(?:initial|first) (?:trial|request|course|time)\\b|\\btrial of\\b");
+    private static final Pattern FIRST = Pattern.compile(
+            "(?i)\\b(?:initial|first|new)\\b[^.;]{0,20}?\\b(?:trial|request for|course|time|visits?|sessions?|treatments?|start)\\b|\\btrial of\\b|\\bnew start\\b|\\bevaluat\\w+ (?:and|&) treat");
 
     private static final Pattern AMOUNT =
             Pattern.compile("\\b(?:\\d{5}|[A-V]\\d{4})\\b|#\\s?\\d|\\b\\d ?[xX] ?\\d|[xX] ?\\d{1,2}\\b");
@@ -111,7 +111,8 @@ public record Dispute(
             String family = Kinds.of(procedure);
             boolean repeat = sentence.quote()
                     .toLowerCase(Locale.ROOT)
-                    .matches("(?s).*\\b(?:additional|further|continued|repeat|extension|more)\\b.*");
+                    .matches(
+                            "(?s).*\\b(?:additional|further|continued?|repeat|extension|more|another|second|third)\\b.*");
             boolean first = document.type() == DocumentType.RFA
                     && FIRST.matcher(sentence.quote()).find();
             return Optional.of(new Dispute(name, family, family, repeat, first, Optional.empty(), List.of(sentence)));

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chartline.divide.Document;
 import org.chartline.divide.DocumentType;
 import org.chartline.divide.PartialDate;
@@ -18,6 +20,7 @@ import org.chartline.tag.Mention;
 import org.chartline.tag.Procedure;
 import org.chartline.tag.TaggedDocument;
 import org.chartline.timeline.Citation;
+import org.chartline.timeline.Event;
 import org.chartline.timeline.Timeline;
 
 /**
@@ -46,10 +49,12 @@ public record Exposure(
         }
     }
 
-    /** A row of {@code rules/never-had.tsv}: words before a treatment's name by which it was never had. */
+    /** A row of {@code rules/never-had.tsv}: words around a treatment's name, which stands as §, by which it was never had. */
     private record Never(String id, Pattern pattern, String example, String counterExample) {}
 
     private static final List<Never> NEVER = Rows.read("never-had", Never.class);
+
+    private static final int NEAR = 80;
 
     static Exposure of(Dispute dispute, Timeline timeline) {
         List<Item> firstHand = new ArrayList<>();
@@ -92,7 +97,7 @@ public record Exposure(
             List<Item> evidence = firstHand.isEmpty() ? reported : firstHand;
             return new Exposure(State.DOCUMENTED, first, last, sessions.size(), evidence);
         }
-        if (!none.isEmpty() || dispute.first()) {
+        if (!none.isEmpty() || dispute.first() && !dispute.repeat()) {
             return new Exposure(State.NONE, Optional.empty(), Optional.empty(), 0, none);
         }
         State state = reported.isEmpty() ? State.UNKNOWN : State.SECOND_HAND_ONLY;
@@ -110,9 +115,12 @@ public record Exposure(
     /** "She has never tried chiropractic care", as a row says it of the words before the name. */
     private static boolean neverHad(Document document, Mention mention) {
         int begin = mention.evidence().span().begin();
+        int end = mention.evidence().span().end();
         String text = document.runningText();
-        String before = text.substring(Math.max(0, begin - 80), begin).replaceAll("\\s+", " ");
-        return NEVER.stream().anyMatch(row -> row.pattern().matcher(before).find());
+        String around = text.substring(Math.max(0, begin - NEAR), begin) + "§"
+                + text.substring(end, Math.min(text.length(), end + NEAR));
+        String words = around.replaceAll("\\s+", " ");
+        return NEVER.stream().anyMatch(row -> row.pattern().matcher(words).find());
     }
 
     /** The days of treatment notes, and of the entries of a sheet that tells several. */
@@ -129,6 +137,7 @@ public record Exposure(
                         .forEach(visit -> days.add(visit.date().earliest()));
             }
         }
+        dispute.decided().ifPresent(decided -> days.removeIf(day -> day.isAfter(decided)));
         return days;
     }
 
@@ -137,11 +146,27 @@ public record Exposure(
         if (!sessions.isEmpty()) {
             return Optional.of(operative(dispute) ? sessions.last() : sessions.first());
         }
-        return timeline.events().stream()
+        List<Event> told = timeline.events().stream()
                 .filter(event -> event.mention() instanceof Procedure && sameTreatment(dispute, event.mention()))
                 .filter(event -> !event.secondHand())
+                .toList();
+        return (operative(dispute) ? lastDone(told, dispute, timeline) : Optional.<LocalDate>empty())
+                .or(() -> told.stream().map(event -> event.date().earliest()).findFirst());
+    }
+
+    /** The last day of another time than the examination's that an examination gives it, before the decision. */
+    private static Optional<LocalDate> lastDone(List<Event> told, Dispute dispute, Timeline timeline) {
+        Map<String, Optional<PartialDate>> days = timeline.caseFile().documents().stream()
+                .collect(Collectors.toMap(
+                        tagged -> tagged.document().id(),
+                        tagged -> tagged.document().serviceDate()));
+        return told.stream()
+                .filter(event -> days.getOrDefault(event.citation().document(), Optional.empty())
+                        .filter(event.date()::equals)
+                        .isEmpty())
                 .map(event -> event.date().earliest())
-                .findFirst();
+                .filter(day -> dispute.decided().filter(day::isAfter).isEmpty())
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean treatmentNote(Dispute dispute, TaggedDocument tagged) {

@@ -105,7 +105,10 @@ final class HistoryClaims {
                                                 .id()
                                                 .equals(claim.document().id()))
                                 .filter(passage -> told(passage, other.document(), denied))
-                                .map(passage -> telling(passage, other.document(), records));
+                                .map(passage -> ofItsNotes(other.document(), denied)
+                                        ? telling(passage, other.document(), records)
+                                        : passage)
+                                .filter(passage -> !passage.text().equals(claim.text()));
                         if (place.isPresent()) {
                             return place;
                         }
@@ -127,16 +130,21 @@ final class HistoryClaims {
     }
 
     private static boolean told(Passage passage, Document document, Procedure denied) {
-        boolean own = switch (document.type()) {
+        boolean own = ofItsNotes(document, denied);
+        return own
+                || HAD.matcher(passage.text()).find()
+                        && !NEVER.matcher(passage.text()).find();
+    }
+
+    /** Whether a document is written of one time at which the treatment was given. */
+    private static boolean ofItsNotes(Document document, Procedure denied) {
+        return switch (document.type()) {
             case ACUPUNCTURE_NOTE -> denied.family() == Procedure.Family.ACUPUNCTURE;
             case CHIROPRACTIC_NOTE -> denied.family() == Procedure.Family.CHIROPRACTIC;
             case THERAPY_NOTE -> denied.family() == Procedure.Family.PHYSICAL_MEDICINE;
             case OPERATIVE_REPORT -> true;
             default -> false;
         };
-        return own
-                || HAD.matcher(passage.text()).find()
-                        && !NEVER.matcher(passage.text()).find();
     }
 
     private static boolean alike(Procedure denied, Procedure had) {

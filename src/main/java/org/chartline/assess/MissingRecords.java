@@ -52,7 +52,9 @@ public final class MissingRecords {
         }
         for (TaggedDocument tagged : timeline.caseFile().documents()) {
             if (Contradictions.counts(tagged.document())) {
-                undated(tagged.document(), records, missing);
+                if (tellsOfAbsence(tagged.document())) {
+                    undated(tagged.document(), records, missing);
+                }
                 PartOfReport.of(tagged.document()).ifPresent(record -> missing.put("part " + record.namedIn(), record));
             }
         }
@@ -134,6 +136,14 @@ public final class MissingRecords {
             near = before.length() - matcher.end() <= reach;
         }
         return near;
+    }
+
+    /** What a review does not find is its claim: it is held against the records elsewhere. */
+    private static boolean tellsOfAbsence(Document document) {
+        return switch (document.type()) {
+            case UR_DECISION, IMR_DETERMINATION, IMR_APPLICATION -> false;
+            default -> true;
+        };
     }
 
     private void undated(Document document, Records records, Map<String, MissingRecord> missing) {

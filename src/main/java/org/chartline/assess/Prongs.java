@@ -23,7 +23,7 @@ record Prongs(Prong adl, Prong workRestrictions, Prong dependency) {
         Ledger adl = reported(timeline, Function.class);
         Ledger work = reported(timeline, WorkStatus.class);
         Ledger dependency = reported(timeline, Medication.class);
-        if (!course.examinedTwice()) {
+        if (!course.examinedAfter()) {
             Prong.State none = Prong.State.NOT_DOCUMENTED;
             return new Prongs(adl.prong(none), work.prong(none), dependency.prong(none));
         }

@@ -106,6 +106,13 @@ final class Records {
                 .map(date -> date.latest());
     }
 
+    /** Whether a paper is of a later day than another; not where one has no day. */
+    static boolean isLater(Document paper, Document than) {
+        Optional<LocalDate> day = day(paper);
+        Optional<LocalDate> other = day(than);
+        return day.isPresent() && other.isPresent() && day.get().isAfter(other.get());
+    }
+
     /** A document's words, to be searched. */
     Found words(Document document) {
         return ready.computeIfAbsent(document.id(), id -> Found.in(document));

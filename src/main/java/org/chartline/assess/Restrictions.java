@@ -22,7 +22,10 @@ final class Restrictions {
         if (was.isEmpty() || is.isEmpty()) {
             is.ifPresent(
                     now -> ledger.stale.addAll(now.visit().copiedFrom().isPresent() ? List.of(item(now)) : List.of()));
-            return ledger.prong(Prong.State.NOT_DOCUMENTED);
+            List<Visit> physicians =
+                    course.after().stream().filter(Course::byAPhysician).toList();
+            return ledger.prong(
+                    Statement.decide(physicians, Statement.Limb.WORK, ledger).orElse(Prong.State.NOT_DOCUMENTED));
         }
         return ledger.prong(compare(was.get(), is.get(), ledger));
     }

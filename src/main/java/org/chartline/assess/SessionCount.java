@@ -19,6 +19,8 @@ import org.chartline.timeline.NumberWords;
  * @param of how many, if it says
  * @param total whether it counts all that there ever were
  * @param asked whether words of a request stand with it
+ * @param done whether it says that so many were attended, and not only which one this is
+ * @param ofNotes whether the notes of the treatment itself say so
  */
 record SessionCount(
         String course,
@@ -26,14 +28,22 @@ record SessionCount(
         Optional<BigDecimal> of,
         boolean total,
         boolean asked,
+        boolean done,
+        boolean ofNotes,
         Passage place,
         Citation words) {
 
     /** A row of {@code rules/counted-courses.tsv}; notes: the kind of document of which each is one session. */
-    private record Course(String id, String family, String notes, Pattern pattern) {}
+    private record Course(String id, String family, String notes, Pattern pattern) {
+
+        boolean isToldBy(Document document) {
+            return notes.equals(document.type().toString());
+        }
+    }
 
     /** A row of {@code rules/session-counts.tsv}: groups n and, where it says of how many, m. */
-    private record Counting(String id, boolean total, Pattern pattern, String example, String counterExample) {}
+    private record Counting(
+            String id, boolean total, boolean done, Pattern pattern, String example, String counterExample) {}
 
     private static final List<Course> COURSES = Rows.read("counted-courses", Course.class);
     private static final List<Counting> COUNTINGS = Rows.read("session-counts", Counting.class);
@@ -53,14 +63,21 @@ record SessionCount(
     /** All that a document tells, in the order of its text. */
     static List<SessionCount> in(Document document, Records records) {
         List<SessionCount> counts = new ArrayList<>();
-        Optional<Course> notes = COURSES.stream()
-                .filter(course -> course.notes().equals(document.type().toString()))
-                .findFirst();
+        Optional<Course> notes =
+                COURSES.stream().filter(course -> course.isToldBy(document)).findFirst();
         String before = "";
         for (Passage passage : records.passages(document)) {
             if (UNKNOWN.matcher(passage.text()).find()) {
                 counts.add(new SessionCount(
-                        "", Optional.empty(), Optional.empty(), false, false, passage, passage.citation()));
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        passage,
+                        passage.citation()));
             }
             if (NUMBER.matcher(passage.text()).find()) {
                 counts(passage, notes, before, counts);
@@ -81,6 +98,11 @@ record SessionCount(
                         .ifPresent(counts::add);
             }
         }
+    }
+
+    /** The course that a sentence names, if it names one. */
+    static Optional<String> courseOf(String sentence) {
+        return nearest(sentence, 0, sentence.length()).map(Course::id);
     }
 
     /** The course that is named in the words of a count, or else nearest to them. */
@@ -110,6 +132,8 @@ record SessionCount(
                         of,
                         row.total(),
                         ASKED.matcher(counted).find(),
+                        row.done(),
+                        course.isToldBy(passage.document()),
                         passage,
                         passage.citation(matcher.start(), matcher.end())));
     }

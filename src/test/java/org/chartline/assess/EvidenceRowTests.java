@@ -2,6 +2,7 @@ package org.chartline.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chartline.rows.Rows;
@@ -24,12 +25,21 @@ class EvidenceRowTests {
             String example,
             String counterExample) {}
 
-    private record Counting(String id, boolean total, Pattern pattern, String example, String counterExample) {}
+    private record Counting(
+            String id, boolean total, boolean done, Pattern pattern, String example, String counterExample) {}
 
     private record Finding(
             String id, LabClaims.Result result, Pattern pattern, String example, String counterExample) {}
 
     private record Placed(String id, Dispute.NotedAt where, Pattern pattern, String example, String counterExample) {}
+
+    private record Said(
+            String id,
+            Statement.Limb limb,
+            Statement.Direction direction,
+            Pattern pattern,
+            String example,
+            String counterExample) {}
 
     private record Case(Pattern pattern, String example, String counterExample) {}
 
@@ -43,6 +53,7 @@ class EvidenceRowTests {
                         "fewer-visits",
                         "quoted-rules",
                         "relief",
+                        "amounts-had",
                         "one-prescriber")
                 .flatMap(name -> Rows.read(name, Plain.class).stream())
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
@@ -55,6 +66,10 @@ class EvidenceRowTests {
                 .flatMap(row -> Stream.of(
                         new Case(row.claim(), row.example(), row.counterExample()),
                         new Case(row.shown(), row.shownExample(), "Not said.")));
+        Stream<Case> opposites = Opposite.ROWS.stream()
+                .flatMap(row -> Stream.of(new Case(row.claim(), row.example(), row.counterExample()), against(row)));
+        Stream<Case> changes = Rows.read("change-statements", Said.class).stream()
+                .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
         Stream<Case> kinds = Rows.read("treatment-kinds", Named.class).stream()
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
         Stream<Case> counts = Rows.read("session-counts", Counting.class).stream()
@@ -63,8 +78,15 @@ class EvidenceRowTests {
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
         Stream<Case> decisions = Rows.read("decision-words", Placed.class).stream()
                 .map(row -> new Case(row.pattern(), row.example(), row.counterExample()));
-        return Stream.of(plain, named, absences, topics, kinds, counts, findings, decisions)
+        return Stream.of(plain, named, absences, topics, opposites, changes, kinds, counts, findings, decisions)
                 .flatMap(one -> one);
+    }
+
+    private static Case against(Opposite row) {
+        Matcher claimed = row.claim().matcher(row.example());
+        return claimed.find()
+                ? new Case(row.against(claimed), row.contraryExample(), row.counterExample())
+                : new Case(row.claim(), row.example(), row.counterExample());
     }
 
     @ParameterizedTest
