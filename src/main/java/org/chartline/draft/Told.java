@@ -22,7 +22,7 @@ import org.chartline.timeline.Citation;
  */
 final class Told {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[./]\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\d++(?:[./]\\d++){0,4}+");
 
     /** What a tolerance is of, however it is put. */
     private static final Pattern DOING = Pattern.compile(
