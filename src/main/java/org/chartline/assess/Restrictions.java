@@ -22,10 +22,12 @@ final class Restrictions {
         if (was.isEmpty() || is.isEmpty()) {
             is.ifPresent(
                     now -> ledger.stale.addAll(now.visit().copiedFrom().isPresent() ? List.of(item(now)) : List.of()));
-            List<Visit> physicians =
-                    course.after().stream().filter(Course::byAPhysician).toList();
+            List<Visit> tellOfWork = course.after().stream()
+                    .filter(Course::byAPhysician)
+                    .filter(visit -> !visit.workStatus().isEmpty()) // a sentence alone may be of anything
+                    .toList();
             return ledger.prong(
-                    Statement.decide(physicians, Statement.Limb.WORK, ledger).orElse(Prong.State.NOT_DOCUMENTED));
+                    Statement.decide(tellOfWork, Statement.Limb.WORK, ledger).orElse(Prong.State.NOT_DOCUMENTED));
         }
         return ledger.prong(compare(was.get(), is.get(), ledger));
     }

@@ -50,6 +50,11 @@ final class VisitWriter {
     private final Map<String, TaggedDocument> documents = new HashMap<>();
     private final Set<String> said = new HashSet<>();
     private final Told told = new Told();
+    private final Set<String> writers = new HashSet<>();
+
+    /** Whether the visit that is told lies far back: only then a value that a later visit has as well is left out. */
+    private boolean far;
+
     private final List<Document> silent = new ArrayList<>();
     private final List<Document> copies = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -83,14 +88,16 @@ final class VisitWriter {
         }
     }
 
-    /** How much is told of a visit: of the latest most, of what lies far back little. */
-    private static int most(Visit visit, int back) {
-        if (back == 0) {
-            return MOST_OF_LATEST;
-        }
-        return visit.document().type() == DocumentType.AME_QME_REPORT
+    /** How much is told of a visit before the latest: of each writer's last word most, of what lies far back little. */
+    private static int most(Visit visit, int back, boolean lastWord) {
+        return lastWord || visit.document().type() == DocumentType.AME_QME_REPORT
                 ? MOST_OF_REPORTS
                 : back <= NEAR ? MOST_OF_NEAR : MOST_OF_OLD;
+    }
+
+    /** Whether no later visit is by the same writer, or where none is named, of the same kind of record. */
+    private boolean lastWord(Document document) {
+        return writers.add(document.author().orElse(document.type().toString()));
     }
 
     private void visit(Visit visit, int back) {
@@ -99,7 +106,10 @@ final class VisitWriter {
         if (tagged == null) {
             return;
         }
-        List<Part> parts = back == 0 ? latest(visit, tagged) : earlier(visit, tagged, most(visit, back));
+        boolean lastWord = lastWord(document);
+        far = back > NEAR;
+        List<Part> parts =
+                back == 0 ? latest(visit, tagged) : earlier(visit, tagged, most(visit, back, lastWord), lastWord);
         if (parts.isEmpty()) {
             (carried(visit) ? copies : silent).add(document);
         } else if (back == 0) {
@@ -145,7 +155,7 @@ final class VisitWriter {
     }
 
     /** Of visits before the latest, what differs from what was told. */
-    private List<Part> earlier(Visit visit, TaggedDocument tagged, int most) {
+    private List<Part> earlier(Visit visit, TaggedDocument tagged, int most, boolean lastWord) {
         VisitQuotes quotes = new VisitQuotes(visit, tagged);
         List<Statement> statements = chosen(tagged, most, false);
         List<Part> parts = new ArrayList<>();
@@ -161,7 +171,7 @@ final class VisitWriter {
             case AME_QME_REPORT, CONSULTATION, PERMANENT_STATIONARY_REPORT, PSYCH_REPORT -> true;
             default -> false;
         };
-        List<Citation> findings = consulted ? quotes.findings() : List.of();
+        List<Citation> findings = consulted || lastWord ? quotes.findings() : List.of();
         part(parts, "", both(tagged, statements, Statement.Kind.FINDING, findings, MOST_OF_EARLIER));
         part(parts, "", of(statements, Statement.Kind.OPINION));
         part(parts, "", of(statements, Statement.Kind.PLAN));
@@ -199,7 +209,7 @@ final class VisitWriter {
     /** A change, a response or a course is of its own day; a value that did not change is not. */
     private boolean stale(TaggedDocument tagged, Statement statement) {
         return switch (statement.kind()) {
-            case COMPLAINT, FUNCTION, WORK, PLAN, FINDING -> told.all(tagged, statement.place());
+            case COMPLAINT, FUNCTION, WORK, PLAN, FINDING -> far && told.all(tagged, statement.place());
             default -> false;
         };
     }
@@ -253,7 +263,7 @@ final class VisitWriter {
     /** @param byValue whether what was told in other words is left out as well */
     private List<Citation> fresh(TaggedDocument tagged, List<Citation> places, int most, boolean byValue) {
         List<Citation> fresh = places.stream()
-                .filter(place -> !byValue || !told.all(tagged, place))
+                .filter(place -> !(byValue && far) || !told.all(tagged, place))
                 .toList();
         List<Citation> chosen = byValue ? Places.unsaid(fresh, said, most) : Places.apart(fresh);
         List<Citation> kept = chosen.size() > most ? chosen.subList(0, most) : chosen;
