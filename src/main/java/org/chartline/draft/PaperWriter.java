@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chartline.assess.Assessment;
 import org.chartline.assess.Contradiction;
 import org.chartline.assess.Item;
@@ -19,6 +20,9 @@ import org.chartline.timeline.Citation;
 final class PaperWriter {
 
     /** More evidence than this in a cell is counted, not listed. */
+    private static final List<Function<Prong, List<Item>>> COLUMNS =
+            List.of(Prong::pro, Prong::contra, Prong::stale, Prong::inadmissible);
+
     private static final int MOST_ITEMS = 8;
 
     static final String TIMELINE = "Timeline";
@@ -188,20 +192,29 @@ final class PaperWriter {
         rows.add(prong("dependency on treatment", assessment.dependency()));
         blocks.add(new Paper.Table(
                 List.of("limb", "state", "for", "against", "carried forward", "second-hand"),
-                List.of(14, 14, 20, 20, 14, 18),
+                evidenceWidths(List.of(assessment.adl(), assessment.workRestrictions(), assessment.dependency())),
                 rows));
         if (!assessment.missing().isEmpty()) {
             plain("Missing: " + String.join("; ", assessment.missing()) + ".");
         }
     }
 
+    /** A column that is empty leaves its room to the others. */
+    private static List<Integer> evidenceWidths(List<Prong> prongs) {
+        List<Integer> widths = new ArrayList<>(List.of(13, 13));
+        for (Function<Prong, List<Item>> column : COLUMNS) {
+            boolean empty =
+                    prongs.stream().allMatch(prong -> column.apply(prong).isEmpty());
+            widths.add(empty ? 8 : 22);
+        }
+        return widths;
+    }
+
     private List<List<Paper.Run>> prong(String name, Prong prong) {
         List<List<Paper.Run>> cells = new ArrayList<>();
         cells.add(List.of(run(name)));
         cells.add(List.of(new Paper.Run(prong.state().toString().replace('-', ' '), true, List.of())));
-        for (List<Item> items : List.of(prong.pro(), prong.contra(), prong.stale(), prong.inadmissible())) {
-            cells.add(items(items));
-        }
+        COLUMNS.forEach(column -> cells.add(items(column.apply(prong))));
         return cells;
     }
 
