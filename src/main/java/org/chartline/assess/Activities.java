@@ -42,12 +42,7 @@ final class Activities {
         Activities limb = new Activities(course, ledger);
         limb.measures();
         limb.statements();
-        Prong.State state = limb.state();
-        return ledger.prong(
-                state != Prong.State.NOT_DOCUMENTED
-                        ? state
-                        : Statement.decide(course.after(), Statement.Limb.ADL, ledger)
-                                .orElse(state));
+        return ledger.prong(Statement.orDecided(limb.state(), course.after(), Statement.Limb.ADL, ledger));
     }
 
     private Prong.State state() {

@@ -53,11 +53,7 @@ final class Dependency {
         limb.visits();
         Prong.State state =
                 limb.less > 0 ? Ledger.state(true, limb.more > 0) : Ledger.state(false, limb.more + limb.same > 0);
-        return ledger.prong(
-                state != Prong.State.NOT_DOCUMENTED
-                        ? state
-                        : Statement.decide(course.after(), Statement.Limb.DEPENDENCY, ledger)
-                                .orElse(state));
+        return ledger.prong(Statement.orDecided(state, course.after(), Statement.Limb.DEPENDENCY, ledger));
     }
 
     private record Dated(Visit visit, MedicationUse use) {}

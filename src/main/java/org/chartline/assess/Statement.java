@@ -78,6 +78,13 @@ record Statement(Limb limb, Direction direction, Passage passage) {
                 : Optional.of(Ledger.state(has(last, Direction.BETTER), has(last, Direction.SAME, Direction.WORSE)));
     }
 
+    /** A state that figures and mentions gave, or where they gave none, what sentences say. */
+    static Prong.State orDecided(Prong.State state, List<Visit> visits, Limb limb, Ledger ledger) {
+        return state != Prong.State.NOT_DOCUMENTED
+                ? state
+                : decide(visits, limb, ledger).orElse(state);
+    }
+
     private static boolean has(List<Statement> said, Direction... directions) {
         return said.stream().anyMatch(one -> List.of(directions).contains(one.direction()));
     }

@@ -130,14 +130,18 @@ record DatedTable(List<Cell> cells) {
     }
 
     private static Optional<PartialDate> day(TaggedDocument tagged, String words, int[] part, boolean yearless) {
+        return day(tagged, part[0], part[1]).or(() -> yearless ? withoutYear(tagged, words) : Optional.empty());
+    }
+
+    /** The first day that is named between two characters of the document's text. */
+    static Optional<PartialDate> day(TaggedDocument tagged, int begin, int end) {
         return tagged.mentions().stream()
                 .filter(DateMention.class::isInstance)
                 .map(DateMention.class::cast)
-                .filter(date -> date.evidence().span().begin() >= part[0]
-                        && date.evidence().span().end() <= part[1])
+                .filter(date -> date.evidence().span().begin() >= begin
+                        && date.evidence().span().end() <= end)
                 .map(DateMention::value)
-                .findFirst()
-                .or(() -> yearless ? withoutYear(tagged, words) : Optional.empty());
+                .findFirst();
     }
 
     /** A month and day in a sheet that was filled visit by visit: the first year in which it is not before the sheet's day. */

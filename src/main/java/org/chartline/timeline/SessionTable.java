@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chartline.divide.Document;
 import org.chartline.divide.PartialDate;
-import org.chartline.tag.DateMention;
 import org.chartline.tag.Evidence;
 import org.chartline.tag.PainScore;
 import org.chartline.tag.Span;
@@ -51,7 +50,7 @@ record SessionTable(List<Rating> ratings) {
             int end = DatedTable.lineEnd(text, begin);
             List<int[]> parts = DatedTable.parts(text, begin, end);
             List<Column> found = columns(text, begin, parts);
-            Optional<PartialDate> day = day(tagged, begin, end);
+            Optional<PartialDate> day = DatedTable.day(tagged, begin, end);
             if (!found.isEmpty()) {
                 columns = found;
                 between = 0;
@@ -78,16 +77,6 @@ record SessionTable(List<Rating> ratings) {
             }
         }
         return days ? columns : List.of();
-    }
-
-    private static Optional<PartialDate> day(TaggedDocument tagged, int begin, int end) {
-        return tagged.mentions().stream()
-                .filter(DateMention.class::isInstance)
-                .map(DateMention.class::cast)
-                .filter(date -> date.evidence().span().begin() >= begin
-                        && date.evidence().span().end() <= end)
-                .map(DateMention::value)
-                .findFirst();
     }
 
     private static List<Rating> row(String text, int line, List<int[]> parts, List<Column> columns, PartialDate day) {

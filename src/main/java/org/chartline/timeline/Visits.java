@@ -60,16 +60,22 @@ final class Visits {
                             days.computeIfAbsent(day, d -> new ArrayList<>()).add(entry));
         }
         Optional<PartialDate> own = tagged.document().serviceDate();
-        SessionTable.of(tagged).days().stream()
+        SessionTable sessions = SessionTable.of(tagged);
+        sessions.days().stream()
                 .filter(day -> !own.equals(Optional.of(day)))
                 .forEach(day -> days.computeIfAbsent(day, d -> new ArrayList<>()));
         DatedTable table = DatedTable.of(tagged);
         List<Visit> told = new ArrayList<>();
-        days.forEach((day, entries) -> told.add(told(tagged, day, entries, table)));
+        days.forEach((day, entries) -> told.add(told(tagged, day, entries, table, sessions)));
         return told;
     }
 
-    private static Visit told(TaggedDocument tagged, PartialDate day, List<Entries.Entry> entries, DatedTable table) {
+    private static Visit told(
+            TaggedDocument tagged,
+            PartialDate day,
+            List<Entries.Entry> entries,
+            DatedTable table,
+            SessionTable sessions) {
         Document document = tagged.document();
         List<Mention> own = tagged.mentions().stream()
                 .filter(mention -> entries.stream().anyMatch(entry -> entry.holds(mention)))
@@ -87,7 +93,7 @@ final class Visits {
                                 pain -> pain.assertion().isEmpty()),
                         both(
                                 table.pain(document, cell -> cell.day().equals(Optional.of(day))),
-                                SessionTable.of(tagged).pain(document, day))),
+                                sessions.pain(document, day))),
                 facts(document, own, Function.class, Visits::happened),
                 Measures.of(document, table, cell -> cell.day().equals(Optional.of(day)), entries),
                 List.of(),
@@ -198,10 +204,7 @@ final class Visits {
                                 SessionTable.of(tagged)
                                         .pain(document, document.serviceDate().orElseThrow()))),
                 facts(document, own, Function.class, Visits::present),
-                Measures.of(
-                        document,
-                        DatedTable.of(tagged),
-                        at -> entries.holding(at).isEmpty()),
+                Measures.of(document, table, at -> entries.holding(at).isEmpty()),
                 facts(document, own, Procedure.class, procedure -> procedure.assertion() == Assertion.REQUESTED),
                 own.stream().anyMatch(mention -> opioidEnded(document, mention)));
     }
